@@ -1,0 +1,288 @@
+/**
+ * Every message between rooms: what it carries, its check, and one sentence on
+ * what it is for.
+ *
+ * Three rooms can be addressed. `to` names the one that must answer; the
+ * others stay silent, because `runtime.sendMessage` reaches the background,
+ * the popup and every overlay frame at once.
+ *
+ *   content ──► background   read the article, keep notes
+ *   overlay ──► background   describe an entity, save what is typed
+ *   popup   ──► background   search, edit, export
+ *   popup, background, overlay ──► content   what the page must show or do
+ *   content ──► overlay      what the frame must show
+ *
+ * What a reader types travels overlay → background only, never through the page.
+ */
+import * as v from 'valibot';
+import type { EntityMention, Gloss, GlossedFigure, Source } from './facts/gloss.ts';
+import type { Bilingual, EntityType } from './facts/schema.ts';
+import { type Note, type NoteColor, noteColors, type Placement } from './notes/note.ts';
+import type { Result } from './result.ts';
+
+/* ── To the background ─────────────────────────────────────────────────── */
+
+/** An article's text is a page's: longer ones are refused with a reason, not cut. 5 MB pages hold less than this. */
+export const maxArticleLength = 2_000_000;
+/** Longest note body, in UTF-16 units: some fifty printed pages. */
+export const maxBodyLength = 100_000;
+/** Longest quote that can be marked, in UTF-16 units. */
+export const maxQuoteLength = 20_000;
+
+const span = v.object({ start: v.number(), end: v.number() });
+const address = v.pipe(v.string(), v.maxLength(8_192));
+const uuid = v.pipe(v.string(), v.uuid());
+const color = v.picklist(noteColors);
+const body = v.pipe(v.string(), v.maxLength(maxBodyLength));
+
+const selector = v.variant('type', [
+  v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(maxQuoteLength)),
+    prefix: v.pipe(v.string(), v.maxLength(1_000)),
+    suffix: v.pipe(v.string(), v.maxLength(1_000)),
+  }),
+  v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
+  v.object({
+    type: v.literal('ChuGiaiBlockSelector'),
+    text: v.pipe(v.string(), v.maxLength(1_000)),
+    offset: v.number(),
+    nth: v.number(),
+    of: v.number(),
+  }),
+]);
+
+export const newNote = v.object({
+  id: uuid,
+  url: address,
+  page: address,
+  pageTitle: v.pipe(v.string(), v.maxLength(2_000)),
+  site: v.pipe(v.string(), v.maxLength(300)),
+  selectors: v.pipe(v.array(selector), v.minLength(1), v.maxLength(8)),
+  color,
+  body,
+});
+
+/** The checks of what the background is asked; it answers nothing that fails them. */
+export const backgroundRequests = {
+  /** Content asks for the names and figures of an article, linked and compared. */
+  'article.gloss': v.object({
+    text: v.pipe(v.string(), v.maxLength(maxArticleLength)),
+    title: v.nullable(span),
+    lead: v.nullable(span),
+    lang: v.picklist(['vi', 'en']),
+    published: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  }),
+  /** The overlay asks who or what an entity is, and which office it held on a day. */
+  'entity.card': v.object({ id: v.string(), date: v.nullable(v.string()) }),
+  /** Content keeps a new highlight; repeating it with the same id changes nothing. */
+  'note.create': newNote,
+  /**
+   * A screen keeps a change as it is typed. `session` is one editor's random
+   * id and `sequence` grows by one per change: changes of one session never
+   * conflict, late ones of a lower sequence are dropped. Another session's
+   * change since `revision` is a conflict.
+   */
+  'note.update': v.object({
+    id: uuid,
+    revision: v.number(),
+    session: uuid,
+    sequence: v.number(),
+    change: v.object({
+      body: v.optional(body),
+      color: v.optional(color),
+      tags: v.optional(v.array(v.pipe(v.string(), v.maxLength(100)))),
+    }),
+  }),
+  /** A screen puts a note in the bin. */
+  'note.delete': v.object({ id: uuid }),
+  /** A screen takes it out again. */
+  'note.restore': v.object({ id: uuid }),
+  /** A screen asks for one note as it stands now. */
+  'note.get': v.object({ id: uuid }),
+  /** Content and popup ask for a page's notes, oldest first. */
+  'notes.ofPage': v.object({ page: address }),
+  /** The popup asks for a batch of notes that match what is typed, newest first. */
+  'notes.search': v.object({
+    query: v.pipe(v.string(), v.maxLength(1_000)),
+    page: v.nullable(address),
+    colors: v.array(color),
+    /** `next` of the batch before, or null for the first. */
+    after: v.nullable(v.string()),
+    limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
+  }),
+  /** The popup asks for everything as one JSON text. */
+  'notes.export': v.object({}),
+  /** The popup asks to see a passage: its page's tab is shown, or opened, and scrolled to it. */
+  'note.show': v.object({ id: uuid }),
+  /** The popup or the toolbar asks to read a page that no site rule covers (`activeTab`). */
+  'tab.read': v.object({ tab: v.number() }),
+} as const;
+
+/** What the popup shows of a batch of notes. */
+export interface NoteBatch {
+  readonly notes: readonly Note[];
+  /** How many match in all. */
+  readonly total: number;
+  /** To be given as `after` for the next batch; null at the end. */
+  readonly next: string | null;
+}
+
+/** Why the store did not do as asked. Nothing was changed, nothing lost. */
+export type StoreFailure =
+  | { readonly kind: 'not-found' }
+  /** Somebody else changed the note meanwhile; `current` is what is stored. */
+  | { readonly kind: 'conflict'; readonly current: Note }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'newer-database' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** What a card says of an entity. */
+export interface EntityCard {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  /** The offices the person is shown to hold around the asked date, else all that are known. */
+  readonly offices: readonly {
+    readonly title: Bilingual;
+    readonly from: string | null;
+    readonly to: string | null;
+    /** First and last day that a document attests. */
+    readonly attested: readonly [string, string];
+    /** Whether it is attested around the asked date. */
+    readonly current: boolean;
+  }[];
+  readonly sources: readonly Pick<
+    Source,
+    'document' | 'publisher' | 'date' | 'title' | 'url' | 'paragraph'
+  >[];
+}
+
+/** What the background answers, message by message. */
+export interface BackgroundResponses {
+  'article.gloss': Gloss;
+  'entity.card': EntityCard | null;
+  'note.create': Result<Note, StoreFailure>;
+  'note.update': Result<Note, StoreFailure>;
+  'note.delete': Result<Note, StoreFailure>;
+  'note.restore': Result<Note, StoreFailure>;
+  'note.get': Result<Note, StoreFailure>;
+  'notes.ofPage': Result<readonly Note[], StoreFailure>;
+  'notes.search': Result<NoteBatch, StoreFailure>;
+  'notes.export': Result<string, StoreFailure>;
+  'note.show': Result<null, StoreFailure>;
+  'tab.read': Result<null, 'not-allowed' | 'not-a-page'>;
+}
+
+export type BackgroundRequests = {
+  [Type in keyof typeof backgroundRequests]: v.InferOutput<(typeof backgroundRequests)[Type]>;
+};
+
+/* ── To content ────────────────────────────────────────────────────────── */
+
+/** What the popup shows of the page under it. */
+export interface PageStatus {
+  readonly page: string;
+  readonly title: string;
+  readonly article:
+    | { readonly kind: 'article'; readonly site: string; readonly lang: 'vi' | 'en' }
+    | { readonly kind: 'not-article'; readonly why: string }
+    | { readonly kind: 'reading' };
+  /** Marks painted, by highlight name without "chu-giai-". */
+  readonly marks: Readonly<Record<string, number>>;
+  /** Where each of the page's notes stands. */
+  readonly placements: Readonly<Record<string, Placement>>;
+}
+
+/** What a reader may ask for by shortcut, menu or button. */
+export type PageCommand =
+  | { readonly kind: 'highlight'; readonly color: NoteColor }
+  /** Highlights the selection in the last used colour and opens the editor. */
+  | { readonly kind: 'note' }
+  | { readonly kind: 'next-mark' }
+  | { readonly kind: 'previous-mark' };
+
+/** What content is asked or told. */
+export interface ContentRequests {
+  /** The popup asks how the page stands. */
+  'content.status': Record<string, never>;
+  /** The background passes on a shortcut or menu choice. */
+  'content.command': { readonly command: PageCommand };
+  /** The popup or background asks to scroll to a note and open it. */
+  'content.goTo': { readonly id: string };
+  /** The background says that notes of a page have changed. */
+  'content.notesChanged': { readonly page: string };
+  /** The overlay says that it is up and waits for something to show. */
+  'overlay.ready': { readonly token: string };
+  /** The overlay says how large what it shows is, in CSS pixels. */
+  'overlay.size': { readonly token: string; readonly width: number; readonly height: number };
+  /** The overlay passes on what the reader chose in it. */
+  'overlay.act': { readonly token: string; readonly act: OverlayAct };
+}
+
+/** What content answers. */
+export interface ContentResponses {
+  'content.status': PageStatus;
+  'content.command': null;
+  'content.goTo': Placement | null;
+  'content.notesChanged': null;
+  'overlay.ready': null;
+  'overlay.size': null;
+  'overlay.act': null;
+}
+
+/** What a reader can choose in the overlay. */
+export type OverlayAct =
+  | { readonly kind: 'highlight'; readonly color: NoteColor }
+  | { readonly kind: 'note' }
+  /** Leaves what is shown; `returnFocus` when it was left by keyboard. */
+  | { readonly kind: 'close'; readonly returnFocus: boolean }
+  | { readonly kind: 'next-mark' }
+  | { readonly kind: 'previous-mark' }
+  /** The editor deleted or recoloured the note it shows. */
+  | { readonly kind: 'note-changed'; readonly id: string };
+
+/* ── To the overlay ────────────────────────────────────────────────────── */
+
+/** What the overlay shows. */
+export type OverlayView =
+  | { readonly kind: 'nothing' }
+  /** The bar over a selection. */
+  | { readonly kind: 'bar' }
+  /** What the marks under the pointer or the keyboard's position mean: a name, a figure, or both. */
+  | {
+      readonly kind: 'card';
+      readonly entity: EntityMention | null;
+      readonly figure: GlossedFigure | null;
+      /** The article's date, for the office held then. */
+      readonly date: string | null;
+      /** Its place among the page's marks, from 1, when walked by keyboard; else null. */
+      readonly place: { readonly index: number; readonly count: number } | null;
+      /** Whether the frame should take the focus (walked to) or leave it (pointed at). */
+      readonly focus: boolean;
+    }
+  /** The editor of a stored note. */
+  | { readonly kind: 'editor'; readonly note: Note; readonly placement: Placement }
+  /** A word to the reader, such as "Tải lại trang" after an update: a key of `_locales`. */
+  | { readonly kind: 'message'; readonly key: string; readonly substitutions: readonly string[] };
+
+/** What the overlay is told. `token` is the frame's own: others' messages are ignored. */
+export interface OverlayRequests {
+  'overlay.show': { readonly token: string; readonly view: OverlayView };
+}
+
+export interface OverlayResponses {
+  'overlay.show': null;
+}
+
+/* ── Envelopes ─────────────────────────────────────────────────────────── */
+
+type Envelope<To extends string, Requests> = {
+  [Type in keyof Requests & string]: { readonly to: To; readonly type: Type } & Requests[Type];
+}[keyof Requests & string];
+
+export type BackgroundMessage = Envelope<'background', BackgroundRequests>;
+export type ContentMessage = Envelope<'content', ContentRequests>;
+export type OverlayMessage = Envelope<'overlay', OverlayRequests>;
