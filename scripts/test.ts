@@ -1,0 +1,43 @@
+/**
+ * `npm test`: style, types, fact packs, then every test, real browsers
+ * included. Words after `--` choose test files by a part of their path.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAll } from './build.ts';
+import { root } from './root.ts';
+
+function run(title: string, command: string, args: string[]): void {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const wanted = process.argv.slice(2);
+const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.test\.tsx?$/.test(file))
+  .map(file => join('test', file))
+  .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
+  .sort();
+if (tests.length === 0) {
+  console.error(`no test file has ${wanted.join(' or ')} in its path`);
+  process.exit(1);
+}
+
+if (wanted.length === 0) {
+  run('style', 'biome', ['check', '--error-on-warnings']);
+  run('types', 'tsc', []);
+  run('fact packs', 'tsx', ['scripts/facts-check.ts']);
+}
+console.log('\n── build');
+await buildAll();
+// Files run side by side, but no more than the browsers leave room for on two cores.
+run('tests', process.execPath, [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-concurrency=2',
+  '--test-reporter=spec',
+  ...tests,
+]);
