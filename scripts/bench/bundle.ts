@@ -1,0 +1,20 @@
+import { build } from 'esbuild';
+import { root } from '../root.ts';
+
+/** Bundles a script of `in-page/` for a page; what it exports is then `bench` on `globalThis`. */
+export async function bundleForPage(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [`scripts/bench/in-page/${entry}`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bench',
+    target: 'chrome148',
+    charset: 'utf8',
+    minify: true,
+    define: { FACT_PACKS: '[]' },
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}
