@@ -11,6 +11,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openChromium } from '../test/support/chromium.ts';
+import { readHighlights } from '../test/support/highlights.ts';
 import { buildAll } from './build.ts';
 import { articles } from './newspaper/articles/index.ts';
 import { type Newspaper, serveNewspaper } from './newspaper/serve.ts';
@@ -43,23 +44,11 @@ async function serve(): Promise<Newspaper> {
   }
 }
 
-/** The highlights that the page has registered under our names, and their words. */
-async function highlighted(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const found: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('chu-giai-') || highlight.size === 0) continue;
-      found[name] = [...highlight].map(range => String(range));
-    }
-    return found;
-  });
-}
-
 /** Waits until marks have appeared and their number rests; false if none came within ten seconds. */
 async function marksSettle(page: Page): Promise<boolean> {
   let last = -1;
   for (let tries = 0; tries < 40; tries += 1) {
-    const count = Object.values(await highlighted(page)).flat().length;
+    const count = Object.values(await page.evaluate(readHighlights)).flat().length;
     if (count > 0 && count === last) return true;
     last = count;
     await page.waitForTimeout(250);
@@ -88,9 +77,9 @@ if (headless) {
       const settled = await marksSettle(page);
       const isFront = newspaper !== null && !articles.some(article => url.endsWith(article.path));
       console.log(`\n${url}\n  ${await page.title()}`);
-      const found = await highlighted(page);
+      const found = await page.evaluate(readHighlights);
       for (const [name, texts] of Object.entries(found)) {
-        console.log(`  ${name.slice('chu-giai-'.length).padEnd(12)} ${texts.join(' · ')}`);
+        console.log(`  ${name.padEnd(12)} ${texts.join(' · ')}`);
       }
       if (!settled) console.log('  (nothing is highlighted)');
       // The demo is a promise: articles are marked, fronts are not.
