@@ -1,0 +1,132 @@
+/** What a page's JSON-LD says that we can use. */
+export interface JsonLd {
+  /** Every `@type` that describes the page itself, not an item of a list. */
+  readonly types: ReadonlySet<string>;
+  readonly article: {
+    readonly headline: string;
+    readonly datePublished: string;
+    /** Authors that are not declared organisations. */
+    readonly authors: readonly string[];
+    readonly url: string;
+  } | null;
+}
+
+type Json = { readonly [key: string]: unknown };
+
+const articleType = /^(?:\w*NewsArticle|Article|BlogPosting|Report)$/;
+/** Properties under which pages nest the thing that the page is about. */
+const nesting = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+const maxNodes = 400;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return unescapeHtml(value).trim();
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (isObject(value)) return textOf(value['@id'] ?? value.name ?? value.url);
+  return '';
+};
+
+/** Some sites escape HTML inside their JSON. */
+export const unescapeHtml = (text: string): string =>
+  text
+    .replace(/&#(x?)([\da-f]{1,6});/gi, (whole, hex, digits) => {
+      const code = Number.parseInt(digits, hex ? 16 : 10);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/&(quot|apos|lt|gt|nbsp|amp);/g, (_, name: string) => entities[name] ?? '');
+
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+};
+
+const typesOf = (node: Json): string[] => {
+  const type = node['@type'];
+  const list = Array.isArray(type) ? type : [type];
+  return list.filter(name => typeof name === 'string').map(name => name.replace(/^.*[/:#]/, ''));
+};
+
+/** Parses a script that may hold raw line feeds in strings, comment wrappers or trailing commas. */
+function parse(source: string): unknown {
+  const text = source.trim();
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      return JSON.parse(
+        text
+          .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '')
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks such JSON.
+          .replace(/[\u0000-\u001f]+/g, ' ')
+          .replace(/,\s*([}\]])/g, '$1'),
+      );
+    } catch {
+      return salvage(text);
+    }
+  }
+}
+
+/** What can be saved from JSON with unescaped quotes: the few plain properties that we want. */
+function salvage(text: string): unknown {
+  const type = /"@type"\s*:\s*"(\w*Article)"/.exec(text)?.[1];
+  if (!type) return null;
+  const property = (name: string) =>
+    new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1];
+  return {
+    '@type': type,
+    datePublished: property('datePublished'),
+    headline: property('headline'),
+  };
+}
+
+const authorsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap(author => {
+    if (typeof author === 'string') return [unescapeHtml(author)];
+    if (!isObject(author) || typesOf(author).includes('Organization')) return [];
+    const name = author.name;
+    return (Array.isArray(name) ? name : [name])
+      .filter(item => typeof item === 'string')
+      .map(unescapeHtml);
+  });
+
+/** Reads a page's JSON-LD in all the shapes it comes in; what cannot be read is passed over. */
+export function readJsonLd(document: Document): JsonLd {
+  const types = new Set<string>();
+  const articles: Json[] = [];
+  const queue: unknown[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length < 300_000) queue.push(parse(source));
+  }
+  for (let index = 0; index < queue.length && index < maxNodes; index++) {
+    const node = queue[index];
+    if (Array.isArray(node)) queue.push(...node.slice(0, maxNodes));
+    if (!isObject(node) || Array.isArray(node)) continue;
+    for (const type of typesOf(node)) types.add(type);
+    if (typesOf(node).some(type => articleType.test(type))) articles.push(node);
+    for (const key of nesting) if (isObject(node[key])) queue.push(node[key]);
+  }
+  const [article] = articles;
+  // Several articles side by side are a list's, not the page's own; which one is the page's is not said.
+  const headlines = new Set(articles.map(item => textOf(item.headline ?? item.name)));
+  if (!article || headlines.size > 2) {
+    if (headlines.size > 2)
+      for (const type of types) if (articleType.test(type)) types.delete(type);
+    return { types, article: null };
+  }
+  const first = (key: string) => articles.map(item => textOf(item[key])).find(Boolean) ?? '';
+  return {
+    types,
+    article: {
+      headline: first('headline') || first('name'),
+      datePublished: first('datePublished') || first('dateCreated'),
+      authors: articles.flatMap(item => authorsOf(item.author)),
+      url: first('mainEntityOfPage') || first('url'),
+    },
+  };
+}

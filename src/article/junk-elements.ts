@@ -1,0 +1,69 @@
+import { parentOf } from '../text/parent-of.ts';
+
+/** Tags whose text is furniture wherever they stand in an article. */
+const junkTags = new Set('nav aside footer form button figcaption dialog menu zone'.split(' '));
+
+/** Words of class names and ids that pages give to what stands around an article. */
+const junkWord =
+  /(?:^|[\s_-])(?:relat(?:e|ed|es|ion|ions|ive)|tin-?lien-?quan|lien-?quan|lq|share|sharing|socials?|tags?|tagbox|keywords?|comments?|binh-?luan|ads?|adv|ad-?zone|advert\w*|quang-?cao|banner|sponsor\w*|promo\w*|newsletter|subscribe|recommend\w*|suggest\w*|popup|modal|captions?|img-?cap|credit|bread-?crumbs?|by-?line|author\w*|sidebar|widget|toolbar|rating|votes?|most|doc-?nhieu|tin-?(?:moi|khac|cung)|read-?more|see-?more|more-?news|footer|copyright|hash-?tags?|emotion|reaction|player|rennab|adm-?zone|cung-chuyen-muc|other-?news|news-?other|similar|pagination|paging|hidden|sr-only|toc|login)(?=[\s_-]|\d|$)/;
+
+/** Judged names; pages repeat theirs thousands of times. Kept small: a page can make up names without end. */
+const judged = new Map<string, boolean>();
+
+function hasJunkName(element: Element): boolean {
+  const name = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (!name && !id) return false;
+  const names = `${name ?? ''} ${id ?? ''}`.slice(0, 300);
+  let isJunk = judged.get(names);
+  if (isJunk === undefined) {
+    if (judged.size > 2_000) judged.clear();
+    isJunk = junkWord.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+    judged.set(names, isJunk);
+  }
+  return isJunk;
+}
+
+/** A `figure` is a picture with its caption, unless it wraps a table or a quotation. */
+const isPicture = (element: Element): boolean =>
+  element.localName === 'figure' &&
+  (element.querySelector('img, video, iframe, picture') !== null ||
+    element.querySelector('table, blockquote, p') === null);
+
+/** A table of pictures and a few words holds captions. */
+const isPictureTable = (element: Element): boolean =>
+  element.localName === 'table' &&
+  element.querySelector('img, video, iframe') !== null &&
+  (element.textContent ?? '').replace(/\s+/g, ' ').length < 600 &&
+  element.querySelectorAll('td, th').length <= 6;
+
+export type Junk = 'certain' | 'by-name' | null;
+
+/**
+ * Whether an element by itself is furniture: for certain, or only going by
+ * what it is called (the caller then checks that it does not hold the article).
+ */
+export function junkOf(element: Element, known: ReadonlySet<Element>): Junk {
+  const tag = element.localName;
+  // A form may hold the whole page (ASP.NET); its fields can replace its methods.
+  if (typeof tag !== 'string' || tag === 'form') return 'by-name';
+  if (known.has(element)) return 'certain';
+  if (junkTags.has(tag)) return tag === 'aside' || tag === 'footer' ? 'by-name' : 'certain';
+  if (isPicture(element) || isPictureTable(element)) return 'certain';
+  const kind = element.getAttribute('role');
+  if (kind && /^(?:navigation|complementary|dialog|banner|contentinfo|search)$/.test(kind)) {
+    return 'by-name';
+  }
+  return hasJunkName(element) ? 'by-name' : null;
+}
+
+/** The nearest ancestors of an element, itself first, up to but without `root`. */
+export function* upTo(element: Element, root: Element): Generator<Element> {
+  for (
+    let current: Element | null = element;
+    current && current !== root;
+    current = parentOf(current)
+  ) {
+    yield current;
+  }
+}

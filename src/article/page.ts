@@ -1,0 +1,68 @@
+import { type ReadBlock, type ReadBlocks, readBlocks } from '../text/read-blocks.ts';
+import type { JsonLd } from './json-ld.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import type { Site } from './sites.ts';
+
+/** A page as it was read once; everything that judges it looks here. */
+export interface Page {
+  readonly document: Document;
+  readonly root: Element;
+  readonly url: string;
+  readonly site: Site | null;
+  readonly metadata: PageMetadata;
+  readonly jsonLd: JsonLd;
+  /** Every visible block of the page, furniture included. */
+  readonly read: ReadBlocks;
+}
+
+/** A run of the page's blocks that stand in one element. */
+export interface Place {
+  readonly element: Element;
+  /** Indexes of the first block and of the first after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const textOfBlock = (page: Page, block: ReadBlock): string =>
+  page.read.text.slice(block.start, block.end);
+
+export const lengthOf = (block: ReadBlock): number => block.end - block.start;
+
+/** The share of a block's units that stand inside links. */
+export const linkShare = (block: ReadBlock): number => block.linked / Math.max(lengthOf(block), 1);
+
+/** A block long enough and free enough of links to be a paragraph of running text. */
+export const isParagraph = (block: ReadBlock): boolean =>
+  lengthOf(block) >= 60 && linkShare(block) < 0.4;
+
+/** Indexes of the first block in an element and of the first after it; blocks stand in document order. */
+export function blocksIn(page: Page, element: Element): readonly [number, number] {
+  const { blocks, segments } = page.read;
+  const place = (index: number): -1 | 0 | 1 => {
+    const block = blocks[index];
+    const node = block && segments.nodeOf(Math.max(segments.indexAt(block.start), 0));
+    if (!node) return 1;
+    const position = element.compareDocumentPosition(node);
+    // 16: inside the element; 2: before it.
+    return position & 16 ? 0 : position & 2 ? -1 : 1;
+  };
+  const search = (isPast: (placed: number) => boolean): number => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isPast(place(middle))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return [search(placed => placed >= 0), search(placed => placed > 0)];
+}
+
+/** An element's text, hidden or not, a block a line: for names in inline elements. */
+export const textOfElement = (element: Element): string =>
+  readBlocks([element], { hiddenToo: true }).text;
+
+/** The same in one line. */
+export const lineOfElement = (element: Element): string =>
+  textOfElement(element).replaceAll('\n', ' ');

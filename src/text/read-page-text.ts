@@ -1,0 +1,29 @@
+import type { PageText } from './page-text.ts';
+import { readBlocks } from './read-blocks.ts';
+import { TracedText } from './traced-text.ts';
+
+/**
+ * Reads a piece of a page as one string that can be traced back to its text
+ * nodes. Never changes the page and asks for no layout.
+ *
+ * - One element (`document.body`): blocks begin and end where tags of block
+ *   display do, and at `<br>`.
+ * - A list of elements: each is one block; `<br>` and inner block edges are
+ *   "\n" inside it. Elements without text give no block.
+ *
+ * Left out: scripts, styles, form fields, what is hidden by attribute, inline
+ * style or (where the platform can tell) style sheet, and our own overlay.
+ */
+export function readPageText(
+  root: Element | readonly Element[],
+  options: { readonly skip?: (element: Element) => boolean } = {},
+): PageText {
+  const several = Array.isArray(root);
+  const roots: readonly Element[] = several ? root : [root as Element];
+  const { text, blocks, segments } = readBlocks(roots, { ...options, oneBlockPerRoot: several });
+  return new TracedText(
+    text,
+    blocks.map(({ start, end }) => ({ start, end })),
+    segments,
+  );
+}

@@ -1,0 +1,119 @@
+import type { PageText } from './page-text.ts';
+import type { Span } from './span.ts';
+import type { TextSegments } from './text-segments.ts';
+
+/** A `PageText` over segments that are already there. */
+export class TracedText implements PageText {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+  readonly #segments: TextSegments;
+
+  constructor(text: string, blocks: readonly Span[], segments: TextSegments) {
+    this.text = text;
+    this.blocks = blocks;
+    this.#segments = segments;
+  }
+
+  rangeAt(start: number, end: number): Range | null {
+    if (!(start >= 0 && start < end && end <= this.text.length)) {
+      throw new RangeError(`no span ${start}–${end} in a text of ${this.text.length} units`);
+    }
+    const segments = this.#segments;
+    let first = Math.max(segments.indexAt(start), 0);
+    // A line feed between blocks stands for no node: the next character does.
+    if (segments.startOf(first) + segments.lengthOf(first) <= start) first++;
+    const last = segments.indexAt(end - 1);
+    if (first > last) return null;
+    for (let index = first; index <= last; index++) {
+      if (!this.#isUnchanged(index)) return null;
+    }
+    const firstNode = segments.nodeOf(first);
+    const lastNode = segments.nodeOf(last);
+    if (!firstNode || !lastNode) return null;
+    const range = firstNode.ownerDocument.createRange();
+    range.setStart(
+      firstNode,
+      segments.nodeStartOf(first) + Math.max(start - segments.startOf(first), 0),
+    );
+    range.setEnd(
+      lastNode,
+      segments.nodeStartOf(last) + Math.min(end - segments.startOf(last), segments.lengthOf(last)),
+    );
+    // Blocks that were not read in document order can leave nothing between the ends.
+    return range.collapsed ? null : range;
+  }
+
+  offsetAt(node: Node, offset: number): number | null {
+    if (node.nodeType === 3) {
+      const inside = this.#offsetInText(node, offset);
+      if (inside !== null) return inside;
+    }
+    return this.#offsetFrom(node, offset);
+  }
+
+  /** Whether a segment's node is still in the page and still says the same. */
+  #isUnchanged(index: number): boolean {
+    const segments = this.#segments;
+    const node = segments.nodeOf(index);
+    if (!node?.isConnected) return false;
+    const start = segments.startOf(index);
+    const nodeStart = segments.nodeStartOf(index);
+    const length = segments.lengthOf(index);
+    const data = node.data;
+    if (nodeStart + length > data.length) return false;
+    if (data.startsWith(this.text.slice(start, start + length), nodeStart)) return true;
+    for (let i = 0; i < length; i++) {
+      const now = data[nodeStart + i] ?? '';
+      const then = this.text[start + i];
+      if (now !== then && !(then === ' ' && /\s/.test(now))) return false;
+    }
+    return true;
+  }
+
+  #offsetInText(node: Node, offset: number): number | null {
+    const segments = this.#segments;
+    let index = segments.firstOf(node);
+    if (index < 0) return null;
+    for (; index < segments.count && segments.nodeOf(index) === node; index++) {
+      const into = offset - segments.nodeStartOf(index);
+      if (into < segments.lengthOf(index)) return segments.startOf(index) + Math.max(into, 0);
+    }
+    return segments.startOf(index - 1) + segments.lengthOf(index - 1);
+  }
+
+  /** Walks on in the document from a position to the next text node that was read. */
+  #offsetFrom(node: Node, offset: number): number | null {
+    const segments = this.#segments;
+    const firstNode = segments.nodes[0];
+    const lastNode = segments.nodes[segments.nodes.length - 1];
+    if (!firstNode || !lastNode) return null;
+    let current: Node | null = node.childNodes[offset] ?? null;
+    if (!current) current = after(node);
+    else if (node.nodeType === 3) current = after(node);
+    // Before the first or after the last character read: outside.
+    if (!current || isBefore(current, firstNode) || isBefore(lastNode, current)) return null;
+    for (; current; current = current.firstChild ?? after(current)) {
+      const index = current.nodeType === 3 ? segments.firstOf(current) : -1;
+      if (index >= 0) return segments.startOf(index);
+    }
+    return null;
+  }
+}
+
+/** The node after a node and all that is in it, in document order. */
+function after(node: Node): Node | null {
+  let current: Node | null = node;
+  while (current && !current.nextSibling) current = current.parentNode;
+  return current?.nextSibling ?? null;
+}
+
+/** Bits of `compareDocumentPosition`; `Node` is no global on the command line. */
+const documentPosition = { following: 4, containedBy: 16 } as const;
+
+/** Whether a node ends before another begins. */
+const isBefore = (node: Node, other: Node): boolean => {
+  const position = node.compareDocumentPosition(other);
+  return (
+    (position & documentPosition.following) !== 0 && (position & documentPosition.containedBy) === 0
+  );
+};
