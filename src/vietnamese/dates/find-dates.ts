@@ -1,0 +1,453 @@
+import type { ReadingContext } from '../analysis.ts';
+import type { Figure, FigureValue, Qualifier } from '../figure.ts';
+import type { Sentence, Token } from '../token.ts';
+import { type CalendarDay, dayNumber, fromDayNumber, parseIsoDay } from './calendar.ts';
+import { resolveCompared } from './compared.ts';
+import {
+  clockMoment,
+  dayMoment,
+  isoOf,
+  type Moment,
+  type Reading,
+  resolveMoment,
+  resolveRange,
+  yearMoment,
+} from './moment.ts';
+import { type ClockAt, clockText, readClock } from './read-clock.ts';
+import { ENGLISH_TRIGGERS, readEnglishNumber, readShortQuarter } from './read-english.ts';
+import { readCountedMonths, readHalf, readQuy, readThang } from './read-month.ts';
+import {
+  readBareNumber,
+  readCung,
+  readDay,
+  readDayPart,
+  readEdge,
+  readHom,
+  readLunar,
+  readNgay,
+  readSeason,
+  readWeek,
+  readWeekday,
+} from './read-relative.ts';
+import {
+  isCount,
+  readCentury,
+  readDecade,
+  readNam,
+  readSpanOfYears,
+  readYearRange,
+  yearMayEnd,
+} from './read-year.ts';
+import { fullYear, glued, isDash, norm, type Scan } from './scan.ts';
+import { LOOKS_AHEAD, LOOKS_AHEAD_SECOND, YEAR_SIGNALS } from './words.ts';
+
+type Reader = (scan: Scan, i: number) => Reading | null;
+
+const first =
+  (...readers: Reader[]): Reader =>
+  (scan, i) => {
+    for (const reader of readers) {
+      const reading = reader(scan, i);
+      if (reading) return reading;
+    }
+    return null;
+  };
+
+/** The words that may begin a date, each with its reader: one look-up per token. */
+const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['ngày', readNgay],
+  ['tháng', readThang],
+  ['năm', first(readNam, readCountedMonths)],
+  ['quý', readQuy],
+  ...['q1', 'q2', 'q3', 'q4'].map((word): [string, Reader] => [word, readShortQuarter]),
+  ['hôm', readHom],
+  ['thứ', readWeekday],
+  ['chủ', readWeekday],
+  ['mùng', readLunar],
+  ['mồng', readLunar],
+  ['rằm', readLunar],
+  ['cùng', readCung],
+  ['tuần', readWeek],
+  ['nửa', readHalf],
+  ['thế', readCentury],
+  ['thập', readDecade],
+  ['những', readDecade],
+  ['các', readDecade],
+  ['giai', readSpanOfYears],
+  ['nhiệm', readSpanOfYears],
+  ['thời', readSpanOfYears],
+  ['niên', readSpanOfYears],
+  ['khóa', readSpanOfYears],
+  ['mùa', first(readSpanOfYears, readSeason)],
+  ['hè', readSeason],
+  ['xuân', readSeason],
+  ['thu', readSeason],
+  ['đông', readSeason],
+  ...['đầu', 'cuối', 'giữa', 'hết'].map((word): [string, Reader] => [word, readEdge]),
+  ...['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng'].map((word): [string, Reader] => [
+    word,
+    readDayPart,
+  ]),
+  ...['một', 'hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'].map(
+    (word): [string, Reader] => [word, readCountedMonths],
+  ),
+]);
+
+/** Words that bound the date behind them and then belong to its span. */
+const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
+  ['khoảng', 'about'],
+  ['trước', 'less-than'],
+  ['đến', 'up-to'],
+  ['tới', 'up-to'],
+]);
+
+/**
+ * Finds dates, periods and hours. Values are ISO 8601 (see `isoOf` for what
+ * stays open without a day of publication); the span covers the whole
+ * expression, with "ngày", "tháng", "năm", "sáng" and a bounding "khoảng",
+ * "trước", "đến", but without "từ", "vào", "trong", "lúc". Spans come in order
+ * and never overlap. Periods of years or months keep that precision, counted
+ * ones ("quý I/2025", "6 tháng đầu năm") are given to the day.
+ */
+export function findDates(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  context: ReadingContext,
+): Figure[] {
+  const english = context.lang === 'en';
+  const scan: Scan = {
+    tokens,
+    published: parseIsoDay(context.published),
+    english,
+    dashDays: false,
+    lastDay: null,
+    yearOfDay: new Map(),
+    looksAhead: sentenceOutlook(tokens, sentences),
+    lastNext: 0,
+  };
+  const triggers = english ? ENGLISH_TRIGGERS : TRIGGERS;
+  const figures: Figure[] = [];
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    let reading: Reading | null = null;
+    if (token.kind === 'number')
+      reading = english ? readEnglishNumber(scan, i) : readNumber(scan, i);
+    else if (token.kind === 'word') reading = triggers.get(token.norm)?.(scan, i) ?? null;
+    if (reading === null) continue;
+    reading = english ? reading : extend(scan, reading, triggers);
+    const entry = settle(scan, reading);
+    found.push(entry);
+    remember(scan, entry);
+    i = reading.next - 1;
+  }
+  for (let at = 0; at < found.length; at += 1) {
+    const entry = found[at];
+    if (entry === undefined) continue;
+    if (entry.reading.compared) found[at] = resolveCompared(scan, sentences, found, at);
+  }
+  for (const entry of found) {
+    const figure = toFigure(scan, text, entry);
+    if (figure) figures.push(figure);
+  }
+  return figures;
+}
+
+/** A reading with its years. */
+export interface Found {
+  readonly reading: Reading;
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
+/** Tells of each sentence once, and only of those that are asked for, whether it looks ahead. */
+function sentenceOutlook(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): (i: number) => boolean {
+  let at = 0;
+  let known: boolean | null = null;
+  return i => {
+    const before = at;
+    while (at > 0 && i < (sentences[at]?.first ?? 0)) at -= 1;
+    while (at < sentences.length - 1 && i >= (sentences[at]?.last ?? 0)) at += 1;
+    if (at !== before) known = null;
+    if (known !== null) return known;
+    known = false;
+    const sentence = sentences[at];
+    if (sentence === undefined) return false;
+    for (let j = sentence.first; j < sentence.last; j += 1) {
+      const word = tokens[j]?.norm ?? '';
+      if (!LOOKS_AHEAD.has(word)) continue;
+      const second = LOOKS_AHEAD_SECOND.get(word);
+      if (second === undefined || tokens[j + 1]?.norm === second) {
+        known = true;
+        break;
+      }
+    }
+    return known;
+  };
+}
+
+/** A number: an hour, a day, a range of years, "6 tháng đầu năm", a bare year. */
+function readNumber(scan: Scan, i: number): Reading | null {
+  const clock = readClock(scan, i);
+  if (clock) {
+    const timed = readTimed(scan, i, clock);
+    if (timed) return timed;
+  }
+  const day = readBareNumber(scan, i);
+  if (day) return day;
+  const counted = readCountedMonths(scan, i);
+  if (counted) return counted;
+  const year = fullYear(scan, i);
+  if (year < 0) return null;
+  const before = scan.tokens[i - 1];
+  if (
+    before !== undefined &&
+    glued(scan, i) &&
+    before.kind !== 'break' &&
+    !OPENERS.has(before.norm)
+  )
+    return null;
+  const range = readYearRange(scan, i, before?.norm === 'từ');
+  if (range) return isFollowedByMark(scan, range.next) ? null : range;
+  if (year < 1900 || year > 2100) return null;
+  const listed = (before?.norm === 'và' || before?.norm === ',') && scan.lastNext === i - 1;
+  if (!yearMayEnd(scan, i + 1) && !(listed && !isCount(scan, i + 1))) return null;
+  const bracketed =
+    before?.norm === '(' && (norm(scan, i + 1) === ')' || norm(scan, i + 1) === ',');
+  if (!listed && !bracketed && !YEAR_SIGNALS.has(before?.norm ?? '')) return null;
+  return { first: i, next: i + 1, from: yearMoment(year), to: null };
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['(', '"', '“', '[', '‘', "'", ':', '…']);
+
+function isFollowedByMark(scan: Scan, next: number): boolean {
+  return glued(scan, next) && (norm(scan, next) === '/' || norm(scan, next) === '-');
+}
+
+/** An hour with the day it belongs to: "16h54 ngày 6/5", "9 giờ sáng nay", "8h, ngày 5/5". */
+function readTimed(scan: Scan, i: number, at: ClockAt): Reading | null {
+  let next = at.next;
+  let part = '';
+  let day: Reading | null = null;
+  let range: ClockAt | null = null;
+  const through =
+    isDash(scan, next) ||
+    ((norm(scan, next) === 'đến' || norm(scan, next) === 'tới') && norm(scan, i - 1) === 'từ');
+  if (through) {
+    range = readClock(scan, next + 1);
+    if (range) next = range.next;
+  }
+  const behind = norm(scan, next);
+  const dayPart = scan.tokens[next]?.kind === 'word' ? DAY_PART_READERS.get(behind) : undefined;
+  if (dayPart !== undefined && !NOT_PART.has(norm(scan, next + 1))) {
+    part = behind;
+    day = readDayPart(scan, next);
+    if (day) next = day.next;
+    else next += behind === 'rạng' ? 2 : 1;
+  } else {
+    const comma =
+      behind === ',' &&
+      (norm(scan, next + 1) === 'ngày' || scan.tokens[next + 1]?.kind === 'number')
+        ? 1
+        : 0;
+    day = readDay(scan, next + comma, next + comma);
+    if (day) next = day.next;
+  }
+  if (!at.sure && !range?.sure && part === '' && day === null) return null;
+  const from = clockMoment(clockText(at, part));
+  if (range) {
+    const to = clockMoment(clockText(range, part));
+    const date = day?.from ?? null;
+    return { first: i, next, from: withDate(from, date), to: withDate(to, date) };
+  }
+  return { first: i, next, from: withDate(from, day?.from ?? null), to: null };
+}
+
+const DAY_PART_READERS: ReadonlyMap<string, true> = new Map(
+  ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng', 'khuya'].map(word => [word, true]),
+);
+const NOT_PART: ReadonlySet<string> = new Set(['tạo', 'kiến', 'đa', 'thiểu', 'suốt']);
+
+function withDate(clock: Moment, day: Moment | null): Moment {
+  return day === null ? clock : { ...day, grain: 'clock', clock: clock.clock };
+}
+
+/** Joins what the readers leave apart: an hour behind a day, and the far end of a range. */
+function extend(scan: Scan, reading: Reading, triggers: ReadonlyMap<string, Reader>): Reading {
+  let wide = reading;
+  if (wide.to === null && wide.from.grain === 'day') wide = withClockBehind(scan, wide);
+  if (wide.to !== null || wide.compared) return wide;
+  const before = norm(scan, wide.first - 1);
+  const fromWord = before === 'từ' || (before === 'kể' && norm(scan, wide.first - 2) === 'từ');
+  let j = wide.next;
+  let opened = fromWord;
+  if (isDash(scan, j) && (wide.from.grain === 'clock' || wide.from.grain === 'month')) {
+    opened = true;
+    j += 1;
+  } else {
+    if (norm(scan, j) === 'cho') j += 1;
+    if (norm(scan, j) === 'kéo' && norm(scan, j + 1) === 'dài') j += 2;
+    if (norm(scan, j) !== 'đến' && norm(scan, j) !== 'tới') return wide;
+    j += 1;
+  }
+  if (norm(scan, j) === 'nay' && scan.published !== null) {
+    const today = dayMoment(scan.published.year, scan.published.month, scan.published.day);
+    return { ...wide, next: j + 1, from: opening(scan, wide), to: today };
+  }
+  if (norm(scan, j) === 'hết' && scan.tokens[j + 1]?.kind === 'number') j += 1;
+  const token = scan.tokens[j];
+  if (token === undefined || token.kind === 'break') return wide;
+  const end =
+    token.kind === 'number' ? readNumber(scan, j) : (triggers.get(token.norm)?.(scan, j) ?? null);
+  if (
+    end === null ||
+    end.to !== null ||
+    end.compared ||
+    (end.from.grain === 'clock') !== (wide.from.grain === 'clock')
+  ) {
+    return wide;
+  }
+  // Without "từ" only like joins like: "năm 2021 đến năm 2025".
+  if (!opened && end.from.grain !== wide.from.grain && norm(scan, wide.first) !== 'đầu')
+    return wide;
+  const far = wide.from.grain === 'clock' ? end : withClockBehind(scan, end);
+  if (far.from.grain === 'clock' && wide.from.grain !== 'clock') return wide;
+  return { ...wide, next: far.next, from: opening(scan, wide), to: far.from };
+}
+
+/** "đầu năm" as the beginning of a range is its first day. */
+function opening(scan: Scan, reading: Reading): Moment {
+  const { from } = reading;
+  return from.grain === 'year' && norm(scan, reading.first) === 'đầu'
+    ? dayMoment(from.year, 1, 1)
+    : from;
+}
+
+/** "ngày 6/5 lúc 16h54", "06/05/2025 16:54", "6/5/2025 | 16:54". */
+function withClockBehind(scan: Scan, day: Reading): Reading {
+  let j = day.next;
+  const mark = norm(scan, j);
+  if (mark === ',' || mark === '|') j += 1;
+  if (norm(scan, j) === 'vào') j += 1;
+  const said = norm(scan, j) === 'lúc' || norm(scan, j) === 'hồi';
+  if (said) j += 1;
+  if (scan.tokens[j]?.kind !== 'number') return day;
+  const clock = readClock(scan, j);
+  if (clock === null || !(said || (clock.sure && norm(scan, j + 1) === ':'))) return day;
+  const timed = readTimed(scan, j, { ...clock, sure: true });
+  if (timed === null || timed.to !== null || timed.from.month !== null) return day;
+  return { ...day, next: timed.next, from: withDate(timed.from, day.from) };
+}
+
+/** Gives a reading its years. */
+function settle(scan: Scan, reading: Reading): Found {
+  const ahead = needsYear(reading) && scan.looksAhead(reading.first);
+  if (reading.to === null) {
+    return {
+      reading,
+      from: resolveMoment(withKnownYear(scan, reading.from), scan.published, ahead),
+      to: null,
+    };
+  }
+  const [from, to] = resolveRange(reading.from, reading.to, scan.published, ahead);
+  const [start, end] = [calendarDay(from), calendarDay(to)];
+  if (
+    start !== null &&
+    end !== null &&
+    dayNumber(end) < dayNumber(start) &&
+    reading.to.clock === null
+  ) {
+    // "thứ Hai đến thứ Sáu": each took its own nearest day.
+    const next = fromDayNumber(dayNumber(end) + 7);
+    return { reading, from, to: { ...to, ...next } };
+  }
+  return { reading, from, to };
+}
+
+/** A day that the text has given a year before keeps it. */
+function withKnownYear(scan: Scan, moment: Moment): Moment {
+  const { year, month, day, toward } = moment;
+  if (year !== null || month === null || day === null || toward !== null) return moment;
+  const known = scan.yearOfDay.get(month * 32 + day);
+  return known === undefined ? moment : { ...moment, year: known };
+}
+
+function calendarDay(moment: Moment): CalendarDay | null {
+  const { year, month, day } = moment;
+  return year === null || month === null || day === null ? null : { year, month, day };
+}
+
+function needsYear(reading: Reading): boolean {
+  return reading.from.year === null && (reading.to === null || reading.to.year === null);
+}
+
+function remember(scan: Scan, entry: Found): void {
+  scan.lastNext = entry.reading.next;
+  const day = entry.to ?? entry.from;
+  for (const { year, month, day: number } of [entry.from, day]) {
+    const near = year !== null && Math.abs(year - (scan.published?.year ?? year)) <= 1;
+    if (near && month !== null && number !== null) scan.yearOfDay.set(month * 32 + number, year);
+  }
+  if (day.year !== null && day.month !== null && day.day !== null && !isCounted(entry)) {
+    scan.lastDay = { year: day.year, month: day.month, day: day.day };
+  }
+}
+
+/** Whether the period is one of months: "quý I" says nothing of a day to come back to. */
+function isCounted(entry: Found): boolean {
+  return entry.to !== null && entry.from.day === 1 && (entry.to.day ?? 0) >= 28;
+}
+
+const UNBOUNDED: ReadonlySet<string> = new Set([
+  'thứ',
+  'chủ',
+  'hôm',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'cùng',
+]);
+
+function qualifierOf(scan: Scan, entry: Found): Qualifier | null {
+  const qualifier = QUALIFIERS.get(norm(scan, entry.reading.first - 1));
+  if (qualifier === undefined) return null;
+  const before = norm(scan, entry.reading.first - 2);
+  // "năm trước, …" and "5 ngày trước" end in the word without bounding anything.
+  if (
+    qualifier === 'less-than' &&
+    (before === 'năm' || before === 'ngày' || before === 'tháng' || before === 'tuần')
+  )
+    return null;
+  // "đến thứ Hai", "tới hôm qua" rather come than end.
+  if (qualifier === 'up-to' && UNBOUNDED.has(norm(scan, entry.reading.first))) return null;
+  return qualifier;
+}
+
+function toFigure(scan: Scan, text: string, entry: Found): Figure | null {
+  const { reading, from, to } = entry;
+  const qualifier = scan.english ? null : qualifierOf(scan, entry);
+  const open = scan.tokens[qualifier === null ? reading.first : reading.first - 1];
+  const close = scan.tokens[reading.next - 1];
+  if (open === undefined || close === undefined) return null;
+  let value: FigureValue = isoOf(from);
+  if (to !== null) value = [value, isoOf(to)];
+  const clock = from.grain === 'clock';
+  return {
+    start: open.start,
+    end: close.end,
+    text: text.slice(open.start, close.end),
+    kind: clock ? 'time' : to !== null || reading.compared ? 'period' : 'date',
+    value,
+    unit: null,
+    qualifier: qualifier ?? 'exact',
+    precision: null,
+    change: null,
+  };
+}

@@ -1,0 +1,182 @@
+import { pad } from './calendar.ts';
+import { endsHere, glued, integer, norm, type Scan } from './scan.ts';
+import { DAY_PARTS } from './words.ts';
+
+/** An hour of the day and the index behind it. */
+export interface ClockAt {
+  readonly next: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
+  /** Whether it can be nothing but an hour of the day; "8 giờ" alone may be a duration. */
+  readonly sure: boolean;
+}
+
+const DURATION_BEFORE: ReadonlySet<string> = new Set([
+  'trong',
+  'suốt',
+  'sau',
+  'hơn',
+  'gần',
+  'mất',
+  'dài',
+  'mỗi',
+  'thêm',
+  'nhiều',
+  'vài',
+  'hàng',
+  'cứ',
+  'tới',
+  'qua',
+  'dưới',
+  'trên',
+  'đủ',
+  'nhất',
+  'đa',
+  'quá',
+  'hết',
+  'làm',
+  'bay',
+]);
+const CLOCK_BEFORE: ReadonlySet<string> = new Set([
+  'lúc',
+  'hồi',
+  'từ',
+  'vào',
+  'trước',
+  'đến',
+  'khoảng',
+  'khung',
+]);
+const DURATION_AFTER: ReadonlySet<string> = new Set([
+  'đồng',
+  'làm',
+  'qua',
+  'liền',
+  'liên',
+  'bay',
+  'mỗi',
+  'một',
+  'học',
+  'giờ',
+  'tới',
+  'trước',
+  'chạy',
+  'di',
+  'lái',
+  'đi',
+  'dạy',
+  'để',
+  'sau',
+  'ngủ',
+  'chiếu',
+  'sáng_tạo',
+  'tiết',
+  'hoạt',
+  'mới',
+]);
+
+/** "18h30", "18h", "18 giờ 30 phút", "16:54", "8 giờ rưỡi"; null if the number is not an hour. */
+export function readClock(scan: Scan, i: number): ClockAt | null {
+  const hour = integer(scan, i);
+  if (hour < 0 || hour > 24) return null;
+  const mark = scan.tokens[i + 1];
+  if (mark === undefined) return null;
+  if (mark.norm === ':' && glued(scan, i + 1) && glued(scan, i + 2))
+    return readColon(scan, i, hour);
+  const before = norm(scan, i - 1);
+  if ((before === '/' || before === '.' || before === ',') && glued(scan, i)) return null;
+  if (mark.kind !== 'word') return null;
+  const first = mark.norm.charCodeAt(0);
+  if (mark.norm === 'giờ') return readHourWord(scan, i, hour);
+  // "h" and, in the South, "g": with the minutes in the same token, or bare.
+  if (first !== 104 && first !== 103) return null;
+  if (mark.norm.length === 1) {
+    if (first === 103) return null;
+    const minute = glued(scan, i + 2) || !scan.tokens[i + 1]?.spaced ? integer(scan, i + 2) : -1;
+    const hasMinute = minute >= 0 && minute < 60 && scan.tokens[i + 2]?.text.length === 2;
+    if (hasMinute) return clock(minutesTail(scan, i + 3), hour, minute, true);
+    const duration = DURATION_BEFORE.has(before) || DURATION_AFTER.has(norm(scan, i + 2));
+    if (duration || (norm(scan, i + 2) === '/' && glued(scan, i + 2))) return null;
+    return hour === 24 ? clock(i + 2, hour, 0, false) : clock(i + 2, hour, 0, true);
+  }
+  if (mark.spaced) return null;
+  const minute = Number(mark.norm.slice(1, 3));
+  if (!/^[hg]\d{1,2}(?:p|ph|')?$/.test(mark.norm) || minute > 59) return null;
+  return clock(minutesTail(scan, i + 2), hour, minute, true);
+}
+
+function readColon(scan: Scan, i: number, hour: number): ClockAt | null {
+  const minute = integer(scan, i + 2);
+  if (minute < 0 || minute > 59 || scan.tokens[i + 2]?.text.length !== 2) return null;
+  const before = norm(scan, i - 1);
+  if (before === 'lệ' || before === ':' || (before === '/' && glued(scan, i))) return null;
+  const second = norm(scan, i + 3) === ':' && glued(scan, i + 3) ? integer(scan, i + 4) : -1;
+  if (second >= 0 && second < 60) return { next: i + 5, hour, minute, second, sure: true };
+  // "1:10" may be a scale; a clock has two digits before the colon or a word that says so.
+  const sure = scan.tokens[i]?.text.length === 2 || CLOCK_BEFORE.has(before);
+  return { next: i + 3, hour, minute, second: null, sure };
+}
+
+function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
+  const before = norm(scan, i - 1);
+  const minute = integer(scan, i + 2);
+  const after = norm(scan, i + 3);
+  if (minute >= 0 && minute < 60) {
+    const duration = DURATION_BEFORE.has(before) && !CLOCK_BEFORE.has(before);
+    if (after === 'phút')
+      return duration
+        ? null
+        : clock(i + 4, hour, minute, CLOCK_BEFORE.has(before) || hour > 12 || !duration);
+    // "19 giờ 30" is an hour; in "8 giờ 5/5" the 5 begins a date.
+    if (after !== '/' && after !== '-' && scan.tokens[i + 2]?.text.length === 2) {
+      return duration ? null : clock(i + 3, hour, minute, true);
+    }
+  }
+  if (norm(scan, i + 2) === 'rưỡi') {
+    return DURATION_BEFORE.has(before) ? null : clock(i + 3, hour, 30, CLOCK_BEFORE.has(before));
+  }
+  if (norm(scan, i + 2) === 'kém') {
+    const less = integer(scan, i + 3);
+    if (less > 0 && less < 60) {
+      const next = norm(scan, i + 4) === 'phút' ? i + 5 : i + 4;
+      return clock(next, hour - 1, 60 - less, true);
+    }
+  }
+  if (norm(scan, i + 2) === 'đúng') return clock(i + 3, hour, 0, true);
+  if (norm(scan, i + 2) === '/' || DURATION_AFTER.has(norm(scan, i + 2))) return null;
+  if (DURATION_BEFORE.has(before)) return null;
+  const dated = DAY_PARTS.has(norm(scan, i + 2)) || norm(scan, i + 2) === 'ngày';
+  const opened = CLOCK_BEFORE.has(before) && before !== 'khoảng' && before !== 'đến';
+  return clock(
+    i + 2,
+    hour,
+    0,
+    dated || (opened && (endsHere(scan, i + 2) || before === 'lúc' || before === 'từ')),
+  );
+}
+
+function minutesTail(scan: Scan, i: number): number {
+  const word = norm(scan, i);
+  return word === 'phút' || (word === "'" && glued(scan, i)) ? i + 1 : i;
+}
+
+function clock(next: number, hour: number, minute: number, sure: boolean): ClockAt {
+  return { next, hour, minute, second: null, sure };
+}
+
+/** "HH:MM" of a clock time, "9 giờ tối" moved to the evening by the part of day behind it. */
+export function clockText(at: ClockAt, part: string): string {
+  let { hour } = at;
+  if (hour < 12) {
+    if (
+      part === 'chiều' ||
+      part === 'tối' ||
+      (part === 'trưa' && hour < 5) ||
+      (part === 'đêm' && hour >= 6)
+    )
+      hour += 12;
+  } else if (hour === 12 && part === 'đêm') hour = 24;
+  const text = `${pad(hour)}:${pad(at.minute)}`;
+  return at.second === null ? text : `${text}:${pad(at.second)}`;
+}

@@ -1,0 +1,83 @@
+/** Family names that open a name of two syllables or more. */
+export const familyNames: ReadonlySet<string> = new Set(
+  'nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|phùng|trương|lương|đào|tô|tạ|vương|quách|doãn|khuất|nghiêm|lưu|mạc|tống|thạch|thái|chu|châu|đàm|giàng|sùng|vừ|lò|quàng|tòng|vi|hà|mai|cao|đoàn|lâm|triệu|kiều|uông|phí|hứa|lã|lại|từ|diệp|tôn|âu|bạch|bế|cù|thân|ninh|la|mã|thiều|viên|ong|nông|hầu|cầm|sầm|đồng|tăng|kim|quan|văn|ma|danh|đậu|ông|trang|tiêu|giáp|lục|khương|tưởng|tào|ứng|nhâm|bành|cung|ka|siu|rơ|nay|hồng|an|bá|đới|thi|khổng|mẫn|ngụy|ngũ|nhan|phó|sử|tất|thịnh|tiết|ung|vòng|liêu|trà|đường|thượng'.split(
+    '|',
+  ),
+);
+
+/** Family names that are ordinary words or parts of places as well: three syllables, or a title before. */
+export const weakFamilyNames: ReadonlySet<string> = new Set(
+  'hà|mai|cao|đoàn|triệu|từ|tôn|âu|bạch|thân|ninh|la|mã|viên|ong|nông|hầu|đồng|tăng|kim|quan|văn|ma|danh|đậu|ông|trang|tiêu|lục|cung|nay|hồng|an|bá|thi|phó|sử|tất|thịnh|tiết|vòng|trà|đường|thượng|vi|thái|châu|lại|giáp|cầm|ứng|mẫn|liêu|thạch|ka|rơ|hứa|tào|ngũ|chu|lý|lâm|dương|hoàng|đào|lương'.split(
+    '|',
+  ),
+);
+
+/** Middle names: after a weak family name they make two syllables and more a name. */
+export const middleNames: ReadonlySet<string> = new Set(
+  'văn|thị|hữu|đức|đình|xuân|quang|minh|ngọc|thanh|công|quốc|thế|trọng|bá|duy|hồng|kim'.split('|'),
+);
+
+/** Words before a person's name, of address or of kinship: what follows is a name whatever it looks like. */
+export const honorifics =
+  'ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu|cậu|dì|thầy|bé|nàng|mr|mrs|ms|dr|vợ chồng ông|đồng chí|đ/c|cố|ngài|quý ông';
+
+/** Offices, ranks and professions that stand before a name. */
+export const titles =
+  'tổng bí thư|chủ tịch|chủ tịch nước|phó chủ tịch|phó chủ tịch nước|tổng thống|phó tổng thống|thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|bộ trưởng|thứ trưởng|bí thư|phó bí thư|phó bí thư thường trực|đại sứ|tổng lãnh sự|tổng thư ký|tổng giám đốc|phó tổng giám đốc|giám đốc|phó giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|chi cục trưởng|trưởng ban|phó trưởng ban|trưởng phòng|phó trưởng phòng|trưởng đoàn|viện trưởng|viện phó|hiệu trưởng|hiệu phó|phó hiệu trưởng|chánh án|phó chánh án|thẩm phán|chánh văn phòng|tư lệnh|chính ủy|chính uỷ|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|binh nhất|gs|pgs|ts|ths|bs|gs.ts|pgs.ts|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|bác sĩ|bác sỹ|luật sư|kỹ sư|kiến trúc sư|nhà báo|nhà văn|nhà thơ|nhạc sĩ|ca sĩ|diễn viên|đạo diễn|nghệ sĩ|nghệ nhân|nsnd|nsưt|họa sĩ|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|tiền đạo|hlv|huấn luyện viên|trọng tài|vận động viên|vđv|kỳ thủ|tay vợt|võ sĩ|hoa hậu|á hậu|người mẫu|mc|phóng viên|pv|tỷ phú|tỉ phú|doanh nhân|nhà khoa học|chuyên gia|nhà nghiên cứu|bị cáo|bị can|nghi phạm|nạn nhân|bệnh nhân|đối tượng|nhà vua|quốc vương|hoàng tử|công chúa|thái tử|thân vương|nữ hoàng|phu nhân|ngoại trưởng|thống đốc|thị trưởng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|đại biểu|phát ngôn viên|người phát ngôn|đặc phái viên|thủ lĩnh|lãnh tụ|giáo hoàng|đức giáo hoàng|linh mục|hòa thượng|thượng tọa|đại đức|tổng biên tập|phó tổng biên tập|nhà sáng lập|ceo|chủ tịch hđqt|chủ tịch hội đồng quản trị|liệt sĩ|anh hùng|mẹ việt nam anh hùng|tổng tham mưu trưởng|ủy viên bộ chính trị|uỷ viên bộ chính trị|ủy viên|thường trực ban bí thư|quốc vụ khanh|tổng thanh tra|trưởng công an|học sinh|sinh viên|tài xế|lái xe|danh thủ|ngôi sao|chân sút|tác giả|thượng sĩ|trung sĩ|hạ sĩ|bí thư thứ nhất|president|prime minister|minister|general secretary|ambassador|chairman|director|secretary|deputy prime minister|vua|chúa|tướng|nhà ngoại giao|chủ tọa|kiểm sát viên|điều tra viên|y tá|điều dưỡng|trạm trưởng|đội trưởng|đội phó|thuyền trưởng|chủ nhiệm|phó chủ nhiệm|cựu tổng thống|cựu thủ tướng|cựu chủ tịch';
+
+/** Lower-case words between a title and the name: "Chủ tịch nước …", "Đại sứ … tại …". */
+export const titleLinks: ReadonlySet<string> = new Set([
+  'nước',
+  'tại',
+  'cấp',
+  'kiêm',
+  'thường',
+  'trực',
+  'đặc',
+  'mệnh',
+  'toàn',
+  'quyền',
+  'danh',
+  'dự',
+  'điều',
+  'hành',
+  'nhất',
+  'thứ',
+  'trung',
+  'ương',
+  'cũ',
+  'người',
+  'đương',
+  'nhiệm',
+  'thị',
+  'vương',
+]);
+
+/** Small words inside foreign names. */
+export const nameParticles: ReadonlySet<string> = new Set([
+  'bin',
+  'al',
+  'van',
+  'von',
+  'de',
+  'da',
+  'di',
+  'der',
+  'den',
+  'ibn',
+  'el',
+  'la',
+  'du',
+  'dos',
+  'del',
+  'bint',
+  'ben',
+  'abu',
+]);
+
+/** Words that begin sentences and are no names, though they may stand before one. */
+export const sentenceWords: ReadonlySet<string> = new Set(
+  'theo|trong|khi|sau|trên|tuy|cho|hai|ba|anh|em|con|qua|nay|mong|ngay|nhanh|tin|do|tuy|thay|cao|xem|nghe|tham|trao|gian|vinh|khai|thi|hay|ai|mua|bao|sao|sinh|quan|tai|dung|trung|nam|the|in|on|at|for|with|from|and|but|as|after|before|when|while|this|that|these|those|he|she|it|they|we|an|of|to|by|meanwhile|however|according|under|during|ảnh|video|nguồn'.split(
+    '|',
+  ),
+);

@@ -1,0 +1,311 @@
+import type { Token } from '../token.ts';
+import { matchPhrase, phrasesAt } from './lexicon.ts';
+import { compounds, lowerCompounds } from './organizations.ts';
+import { familyNames, nameParticles } from './people.ts';
+import { lowerHeadsOnly } from './places.ts';
+
+/** Whether the token is a word with a capital first. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑', '‐', "'", '’']);
+
+export function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && HYPHENS.has(token.norm);
+}
+
+/** Whether the two words at `i` are one compound, so that a capital on the first begins no name. */
+export function isCompound(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i];
+  const second = tokens[i + 1];
+  return (
+    first !== undefined && second?.kind === 'word' && compounds.has(`${first.norm} ${second.norm}`)
+  );
+}
+
+/** Index behind the known place at `i`, or -1. Its last word has to have a capital, "châu Á" included. */
+export function placeAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return -1;
+  const phrases = phrasesAt(token.norm);
+  if (phrases === undefined) return -1;
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'place') continue;
+    if (!token.capital && !LOWER_FIRST.has(token.norm)) continue;
+    const next = matchPhrase(tokens, i, phrase);
+    if (next < 0 || !allCapital(tokens, i + 1, next)) continue;
+    return next;
+  }
+  return -1;
+}
+
+const LOWER_FIRST: ReadonlySet<string> = new Set([
+  'châu',
+  'đồng',
+  'bán',
+  'vùng',
+  'biển',
+  'miền',
+  'vịnh',
+  'xứ',
+  'cao',
+  'duyên',
+  'đông',
+  'tây',
+  'nam',
+  'bắc',
+  'các',
+]);
+const LOWER_INSIDE: ReadonlySet<string> = new Set([
+  'bằng',
+  'sông',
+  'đảo',
+  'và',
+  'nguyên',
+  'triều',
+  'hải',
+  'tiểu',
+  'vương',
+  'quốc',
+  'thống',
+  'nhất',
+]);
+
+function allCapital(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let j = from; j < to; j += 1) {
+    const token = tokens[j];
+    if (token?.kind !== 'word' || token.capital) continue;
+    // The parts behind a hyphen are often small: "Ca-na-đa", "Ả-rập".
+    if (isHyphen(tokens[j - 1]) && !token.spaced) continue;
+    if (j === to - 1 || !LOWER_INSIDE.has(token.norm)) return false;
+  }
+  return true;
+}
+
+/** How far a run of capitalised words goes from `i`, at most `limit` of them; hyphens and initials inside belong to it. */
+export function capitalRun(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  ofPlace = false,
+): number {
+  let next = i;
+  let words = 0;
+  while (words < limit) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (!isCapital(token)) {
+      if (words === 0 || !nameParticles.has(token.norm)) break;
+      // One or two of them: "bin Salman", "von der Leyen".
+      const particles = nameParticles.has(tokens[next + 1]?.norm ?? '') ? 2 : 1;
+      if (!isCapital(tokens[next + particles])) break;
+      next += particles;
+      continue;
+    }
+    if (words > 0 && startsSomethingElse(tokens, next)) break;
+    if (ofPlace && words > 0 && personAt(tokens, next)) break;
+    // "Nguyễn Văn A Thanh niên": a compound begins something else.
+    if (words > 1 && isCompound(tokens, next) && !tokens[next + 1]?.capital) break;
+    next += 1;
+    words += 1;
+    // "Kassym-Jomart", "Xi-môn", "O'Neil"
+    while (
+      isHyphen(tokens[next]) &&
+      !tokens[next]?.spaced &&
+      tokens[next + 1]?.kind === 'word' &&
+      !tokens[next + 1]?.spaced
+    )
+      next += 2;
+    // "H.T.P", "J. D. Vance"
+    if (
+      token.text.length === 1 &&
+      tokens[next]?.norm === '.' &&
+      !tokens[next]?.spaced &&
+      isCapital(tokens[next + 1])
+    )
+      next += 1;
+  }
+  return next;
+}
+
+/** Whether a title, an organisation or another head begins at `i`, in the middle of a run. */
+function startsSomethingElse(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const phrases = token === undefined ? undefined : phrasesAt(token.norm);
+  if (phrases === undefined) return false;
+  for (const phrase of phrases) {
+    if (phrase.kind === 'place' || phrase.kind === 'honorific' || phrase.words.length < 2) continue;
+    const next = matchPhrase(tokens, i, phrase);
+    if (next > 0) return true;
+  }
+  return false;
+}
+
+/** Whether a person's full name begins at `i`: a family name and more capitals that make no known place. */
+export function personAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (
+    token === undefined ||
+    !token.capital ||
+    !familyNames.has(token.norm) ||
+    placeAt(tokens, i) > 0
+  )
+    return false;
+  return (
+    isCapital(tokens[i + 1]) &&
+    isCapital(tokens[i + 2]) &&
+    !isCompound(tokens, i) &&
+    !isCompound(tokens, i + 1)
+  );
+}
+
+/**
+ * How far an organisation's name goes behind its head: capitalised words with
+ * their second syllables ("Nông nghiệp"), "và", "-", "&" and commas between
+ * such, places ("tỉnh Vĩnh Phúc"), and lower-case compounds ("quốc gia").
+ */
+export function organizationTail(tokens: readonly Token[], i: number, withPeople: boolean): number {
+  let next = i;
+  for (let words = 0; words < 16; ) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'break') break;
+    if (token.kind === 'punctuation') {
+      const joined = joinedPart(tokens, next, i);
+      if (joined < 0) break;
+      next = joined;
+      words += 1;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const place = placeAt(tokens, next);
+    if (place > 0) {
+      next = place;
+      words += 1;
+      // A country or a province closes the name, except before a nation's "nhân dân".
+      if (!continuesAfterPlace(tokens, next)) break;
+      continue;
+    }
+    const whole = organizationAt(tokens, next);
+    if (whole > 0) {
+      next = whole;
+      words += 1;
+      continue;
+    }
+    if (token.capital) {
+      if (!withPeople && next > i && personAt(tokens, next) && !isHoChiMinh(tokens, next)) break;
+      if (next > i && isTitleAt(tokens, next)) break;
+      if (isCompound(tokens, next)) next += 2;
+      else next += 1;
+      words += 1;
+      while (
+        isHyphen(tokens[next]) &&
+        !tokens[next]?.spaced &&
+        tokens[next + 1]?.kind === 'word' &&
+        !tokens[next + 1]?.spaced
+      )
+        next += 2;
+      continue;
+    }
+    if (lowerCompounds.has(`${token.norm} ${tokens[next + 1]?.norm ?? ''}`)) {
+      next += 2;
+      words += 1;
+      continue;
+    }
+    const joined = joinedPart(tokens, next, i);
+    if (joined > 0) {
+      next = joined;
+      words += 1;
+      continue;
+    }
+    const head = lowerPlaceHead(tokens, next);
+    if (head > 0) {
+      const end = placeAt(tokens, head);
+      next = end > 0 ? end : capitalRun(tokens, head, 3, true);
+      if (placeAt(tokens, next) > 0) next = placeAt(tokens, next);
+      break;
+    }
+    break;
+  }
+  return next;
+}
+
+/** Index behind a known organisation of several words: "… Bảo an Liên hợp quốc". */
+function organizationAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token === undefined || !token.capital) return -1;
+  for (const phrase of phrasesAt(token.norm) ?? []) {
+    if (phrase.kind !== 'organization' || phrase.words.length < 2) continue;
+    const next = matchPhrase(tokens, i, phrase);
+    if (next > 0) return next;
+  }
+  return -1;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ',', 'về', 'vì', 'các']);
+
+/** "và Đào tạo", ", Thể thao và Du lịch", "- Xã hội": index where the joined part begins, or -1. */
+function joinedPart(tokens: readonly Token[], i: number, first: number): number {
+  const token = tokens[i];
+  if (token === undefined || i === first || !JOINERS.has(token.norm)) return -1;
+  if (!isCapital(tokens[i + 1])) return -1;
+  // "Liên minh Kinh tế Á - Âu"
+  if (isHyphen(token) && tokens[i + 1]?.norm === 'âu' && tokens[i - 1]?.norm === 'á') return i + 1;
+  if (token.norm === ',') {
+    // Only within lists that end in "và": "Văn hóa, Thể thao và Du lịch".
+    return isCompound(tokens, i + 1) &&
+      (tokens[i + 3]?.norm === 'và' || tokens[i + 3]?.norm === ',') &&
+      isCompound(tokens, i + 4)
+      ? i + 1
+      : -1;
+  }
+  if (placeAt(tokens, i + 1) > 0 || personAt(tokens, i + 1)) return -1;
+  if (token.norm === 'và' || token.norm === '&' || isHyphen(token))
+    return isCompound(tokens, i + 1) && !isHeadAt(tokens, i + 1) ? i + 1 : -1;
+  return isCompound(tokens, i + 1) ? i + 1 : -1;
+}
+
+function isHeadAt(tokens: readonly Token[], i: number): boolean {
+  const phrases = phrasesAt(tokens[i]?.norm ?? '') ?? [];
+  return phrases.some(
+    phrase => phrase.kind === 'organization-head' && matchPhrase(tokens, i, phrase) > 0,
+  );
+}
+
+function isTitleAt(tokens: readonly Token[], i: number): boolean {
+  const phrases = phrasesAt(tokens[i]?.norm ?? '') ?? [];
+  return phrases.some(
+    phrase =>
+      phrase.kind === 'title' && phrase.words.length > 1 && matchPhrase(tokens, i, phrase) > 0,
+  );
+}
+
+function isHoChiMinh(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.norm === 'hồ' && tokens[i + 1]?.norm === 'chí' && tokens[i + 2]?.norm === 'minh'
+  );
+}
+
+function continuesAfterPlace(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return isHyphen(token) && !token?.spaced ? placeAt(tokens, i + 1) > 0 : false;
+}
+
+/** Index behind a place head such as "tỉnh", "TP", "thành phố" that a capital follows, or -1. */
+export function lowerPlaceHead(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  const phrases = token === undefined ? undefined : phrasesAt(token.norm);
+  if (token === undefined || phrases === undefined) return -1;
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'place-head' || (token.capital && lowerHeadsOnly.has(phrase.text)))
+      continue;
+    let next = matchPhrase(tokens, i, phrase);
+    if (next < 0) continue;
+    if (tokens[next]?.norm === '.' && ABBREVIATED.has(phrase.text) && !tokens[next]?.spaced)
+      next += 1;
+    return isCapital(tokens[next]) ? next : -1;
+  }
+  return -1;
+}
+
+export const ABBREVIATED: ReadonlySet<string> = new Set(['tp', 'q', 'p']);

@@ -1,0 +1,138 @@
+import type { Token } from '../token.ts';
+import type { Unit } from '../units.ts';
+import { countsNext } from './not-figures.ts';
+import type { Numeral } from './numeral.ts';
+
+/** "hai nước", "hai bên": the two that the text is about, not a count. */
+const pairNouns = new Set(
+  'bên nước nhà phía đảng chiều miền quốc dân nền chính con tay mặt vợ ông bà người_ nhân vị'.split(
+    ' ',
+  ),
+);
+
+/** Before "năm" these make it "year": "nhiều năm người dân chờ". */
+const beforeYear = new Set(
+  'mỗi nhiều hàng hằng từng cả các những cuối đầu giữa trong theo qua suốt lâu sang vào hết cùng một nửa quanh bao mấy vài mười của dịp cái trung'.split(
+    ' ',
+  ),
+);
+
+/** Behind "năm" these make it "year". */
+const afterYear = new Set([
+  'nay',
+  'ngoái',
+  'sau',
+  'trước',
+  'qua',
+  'tới',
+  'học',
+  'đó',
+  'này',
+  'tài',
+  'mới',
+  'cũ',
+  'tháng',
+  'kia',
+]);
+
+/** Words with which a scale word alone is a number: "hơn chục", "cả nghìn". */
+const collective = new Set(['cả', 'mỗi']);
+
+/**
+ * Whether a number written in words is a figure. Most of the words mean other
+ * things, too ("năm" is a year, "ba" a father, "một" an article), so a single
+ * one needs a unit or a counted noun behind it and nothing that speaks against it.
+ */
+export function isAcceptedWord(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  unit: Unit | null,
+  from: number,
+  qualified: boolean,
+  lang: 'vi' | 'en',
+): boolean {
+  const head = tokens[numeral.first] as Token;
+  const next = tokens[numeral.end];
+  const before = numeral.first > from ? (tokens[numeral.first - 1] as Token) : undefined;
+  const opens = before === undefined || before.kind === 'punctuation';
+  // "Ba Đình", "Năm Căn", "Hai Bà Trưng", "Nguyễn Thị Ba".
+  if (head.capital && (!opens || next?.capital === true)) return false;
+  if (
+    before?.capital === true &&
+    before.kind === 'word' &&
+    numeral.first - 1 > from &&
+    numeral.words === 1 &&
+    head.capital
+  ) {
+    return false;
+  }
+
+  if (lang === 'en') {
+    if (unit !== null) return numeral.value !== 1 || qualified;
+    return (
+      qualified ||
+      numeral.scale > 1 ||
+      (typeof numeral.value === 'number' && numeral.value >= 100) ||
+      (numeral.words >= 1 && numeral.value !== 1 && countsNext(next))
+    );
+  }
+
+  // "hàng nghìn", "vài trăm", "hai triệu": said to be a number by more than one word.
+  const vague = numeral.qualifier !== null;
+  if (head.norm === 'hàng') {
+    if (before?.norm === 'mặt' || before?.norm === 'ngân' || before?.norm === 'nhà') return false;
+    return true;
+  }
+  if (vague)
+    return unit !== null
+      ? !(head.norm === 'mấy' && numeral.words === 1) && !(head.norm === 'đôi')
+      : numeral.words > 1 &&
+          head.norm !== 'mấy' &&
+          typeof numeral.value !== 'number' &&
+          numeral.value[0] >= 20;
+
+  const role = head.norm;
+  if (/^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)$/.test(role)) {
+    if (before !== undefined && (qualified || collective.has(before.norm))) return true;
+    return numeral.words >= 2 && unit !== null;
+  }
+  if (role === 'nửa') {
+    return unit !== null || numeral.words > 1;
+  }
+  const value = numeral.value as number;
+  if (numeral.words === 1) {
+    if (before?.norm === 'thứ' || before?.norm === 'lần') return false;
+    if (unit === null) return qualified && value >= 10 && countsNext(next);
+    const noun = next as Token;
+    if (noun.capital && unit.dimension === 'count') return false;
+    if (value === 1) {
+      if (before?.norm === 'trong' || before?.norm === 'là') return false;
+      return (
+        qualified ||
+        (unit.dimension !== 'count' &&
+          unit.dimension !== 'duration' &&
+          unit.id !== 'degree' &&
+          unit.id !== 'square-metre' &&
+          unit.id !== 'mace' &&
+          unit.id !== 'metre' &&
+          unit.id !== 'centimetre' &&
+          unit.id !== 'kilogram')
+      );
+    }
+    if (value === 2) {
+      if (before?.norm === 'cả') return false;
+      if (unit.dimension === 'count' && pairNouns.has(noun.norm) && !qualified) return false;
+      if (noun.norm === 'quốc' || noun.norm === 'dân') return false;
+    }
+    if (role === 'năm') {
+      if (afterYear.has(noun.norm)) return false;
+      if (before !== undefined && (beforeYear.has(before.norm) || before.kind === 'number'))
+        return false;
+      if (unit.id === 'age' || unit.id === 'locality') return false;
+    }
+    if (role === 'ba' && (noun.norm === 'mẹ' || noun.norm === 'lô')) return false;
+    return true;
+  }
+  if (unit !== null) return true;
+  return value >= 11 && (qualified || numeral.scale > 1 || countsNext(next));
+}
