@@ -1,0 +1,92 @@
+import type { Figure } from '../vietnamese/figure.ts';
+import { daysOfPeriod } from './days.ts';
+import {
+  dateDifference,
+  datesAgree,
+  type Difference,
+  differenceOf,
+  intervalOf,
+  intervalsMeet,
+} from './interval.ts';
+import type { Claim, ClaimValue, Statement } from './schema.ts';
+
+/** What became of comparing a figure with one statement. */
+export interface Comparison {
+  readonly statement: Statement;
+  /** Null: the two can't be compared. */
+  readonly agrees: boolean | null;
+  /** Whether it agrees only with how a misprint is to be read. */
+  readonly asRead: boolean;
+  readonly difference: Difference | null;
+}
+
+const isNumeric = (value: unknown): value is number | readonly [number, number] =>
+  typeof value === 'number' || (Array.isArray(value) && typeof value[0] === 'number');
+
+const isDated = (value: unknown): value is string | readonly [string, string] =>
+  typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string');
+
+function compareValue(
+  figure: Figure,
+  value: ClaimValue,
+  statement: Statement,
+): { readonly agrees: boolean | null; readonly difference: Difference | null } {
+  if (typeof value === 'object' && 'items' in value) {
+    if (typeof figure.value !== 'number') return { agrees: null, difference: null };
+    return {
+      agrees: figure.value === value.items.length,
+      difference: differenceOf(figure.value, value.items.length),
+    };
+  }
+  if (isNumeric(value) && isNumeric(figure.value)) {
+    const mine = intervalOf(figure.value, figure.qualifier, figure.precision);
+    const theirs = intervalOf(value, statement.qualifier, statement.precision);
+    return {
+      agrees: intervalsMeet(mine, theirs),
+      difference: differenceOf(figure.value, value),
+    };
+  }
+  if (isDated(value) && isDated(figure.value)) {
+    return {
+      agrees: datesAgree(figure.value, value),
+      difference: dateDifference(figure.value, value),
+    };
+  }
+  return { agrees: null, difference: null };
+}
+
+/** Compares a figure with what one source states, and with how its misprint is to be read. */
+export function compareStatement(figure: Figure, statement: Statement): Comparison {
+  const printed = compareValue(figure, statement.value, statement);
+  if (statement.misprint === undefined) return { statement, asRead: false, ...printed };
+  const read = compareValue(figure, statement.misprint.reading, statement);
+  return { statement, asRead: read.agrees === true && printed.agrees !== true, ...read };
+}
+
+/** Whether two statements of one claim can both be right: their intervals meet, or their lists and words are the same. */
+export function statementsAgree(one: Statement, other: Statement): boolean {
+  const [mine, theirs] = [
+    one.misprint?.reading ?? one.value,
+    other.misprint?.reading ?? other.value,
+  ];
+  if (isNumeric(mine) && isNumeric(theirs)) {
+    return intervalsMeet(
+      intervalOf(mine, one.qualifier, one.precision),
+      intervalOf(theirs, other.qualifier, other.precision),
+    );
+  }
+  if (isDated(mine) && isDated(theirs)) {
+    const agree = datesAgree(mine, theirs);
+    if (agree !== null) return agree;
+    const [first, second] = [daysOfPeriod(mine), daysOfPeriod(theirs)];
+    return first !== null && second !== null && JSON.stringify(first) === JSON.stringify(second);
+  }
+  return JSON.stringify(mine) === JSON.stringify(theirs);
+}
+
+/** Whether the sources of a claim disagree among themselves. */
+export function sourcesDisagree(claim: Claim): boolean {
+  return claim.statements.some((one, index) =>
+    claim.statements.slice(index + 1).some(other => !statementsAgree(one, other)),
+  );
+}

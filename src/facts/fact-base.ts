@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../result.ts';
+import { countryNames } from './countries.ts';
+import { createForeignNames, type ForeignNames } from './misspelling.ts';
+import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
+import {
+  type Claim,
+  type Entity,
+  type Metric,
+  type Office,
+  type Pack,
+  pack,
+  type SourceDocument,
+} from './schema.ts';
+import { createSignalIndex, type SignalIndex } from './signal-index.ts';
+import { keyOf } from './token-key.ts';
+
+/** Everything the packs know, indexed. */
+export interface FactBase {
+  readonly packs: readonly Pack[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly offices: ReadonlyMap<string, Office>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly claims: readonly Claim[];
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly names: NameIndex;
+  readonly foreignNames: ForeignNames;
+  readonly signals: SignalIndex;
+  /** Claims by the metric they measure. */
+  readonly claimsByMetric: ReadonlyMap<string, readonly Claim[]>;
+  /** People by the key of their given or last name's last word. */
+  readonly peopleByLastWord: ReadonlyMap<string, readonly Entity[]>;
+  /** Offices by their holder. */
+  readonly officesByHolder: ReadonlyMap<string, readonly Office[]>;
+  /** The papers' own country, whose offices need no country beside them; null if no pack knows it. */
+  readonly home: string | null;
+  /** Whether an entity is a country. */
+  isCountry(id: string): boolean;
+}
+
+/**
+ * Checks a pack's shape. The error says where and what:
+ * `claims[3].statements[0].precision: Expected number`.
+ */
+export function parsePack(json: unknown): Result<Pack, string> {
+  const parsed = v.safeParse(pack, json);
+  if (parsed.success) return ok(parsed.output);
+  const issue = parsed.issues[0];
+  const path = (issue.path ?? [])
+    .map(step =>
+      typeof step.key === 'number' ? `[${step.key}]` : `.${String((step as { key: unknown }).key)}`,
+    )
+    .join('')
+    .replace(/^\./, '');
+  return fail(`${path === '' ? 'the pack' : path}: ${issue.message}`);
+}
+
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const lastWord = (name: string): string => {
+  const words = name.split(/[\s\p{Pd}]+/u);
+  return keyOf((words.at(-1) ?? '').normalize('NFC').toLowerCase());
+};
+
+/**
+ * Indexes packs that are known to be sound (`facts:check` has seen to the
+ * shipped ones; others come through `parsePack`). Runs at every waking of the
+ * worker, so it does nothing twice and leaves rare things until they're asked for.
+ */
+export function createFactBase(packs: readonly Pack[]): FactBase {
+  const entities = new Map<string, Entity>();
+  const offices = new Map<string, Office>();
+  const metrics = new Map<string, Metric>();
+  const documents = new Map<string, SourceDocument>();
+  const claims: Claim[] = [];
+  const claimsByMetric = new Map<string, Claim[]>();
+  const peopleByLastWord = new Map<string, Entity[]>();
+  const officesByHolder = new Map<string, Office[]>();
+  const entries: NameEntry[] = [];
+  let home: string | null = null;
+
+  for (const { documents: sources, entities: things, offices: posts, ...rest } of packs) {
+    for (const source of sources) documents.set(source.id, source);
+    for (const entity of things) {
+      entities.set(entity.id, entity);
+      const target = { kind: 'entity', entity } as const;
+      for (const form of entity.forms) entries.push({ target, form });
+      if (entity.type === 'person') addTo(peopleByLastWord, lastWord(entity.name.vi), entity);
+      if (entity.type === 'place' && entity.name.vi === 'Việt Nam') home = entity.id;
+    }
+    for (const office of posts) {
+      offices.set(office.id, office);
+      const target = { kind: 'office', office } as const;
+      for (const form of office.forms) entries.push({ target, form });
+      for (const { person } of office.holders) addTo(officesByHolder, person, office);
+    }
+    for (const metric of rest.metrics) metrics.set(metric.id, metric);
+    for (const claim of rest.claims) {
+      claims.push(claim);
+      addTo(claimsByMetric, claim.metric, claim);
+    }
+  }
+
+  const countries = new Set(countryNames);
+  const isCountry = (id: string): boolean => {
+    const entity = entities.get(id);
+    return (
+      entity !== undefined &&
+      entity.type === 'place' &&
+      (entity.countries?.includes(id) === true || countries.has(entity.name.vi))
+    );
+  };
+
+  return {
+    packs,
+    entities,
+    offices,
+    metrics,
+    claims,
+    documents,
+    names: createNameIndex(entries),
+    foreignNames: createForeignNames(entities.values() as Iterable<Entity>),
+    signals: createSignalIndex([...metrics.values()]),
+    claimsByMetric,
+    peopleByLastWord,
+    officesByHolder,
+    home,
+    isCountry,
+  };
+}

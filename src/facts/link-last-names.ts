@@ -1,0 +1,59 @@
+import type { Token } from '../vietnamese/token.ts';
+import type { Linking } from './link.ts';
+import { wordBefore, wordBehind } from './link-surroundings.ts';
+import { honorifics, titleEnds } from './link-words.ts';
+import { keyOf } from './token-key.ts';
+import { isSyllable } from './syllable.ts';
+
+/**
+ * People after their first mention, by given name or surname alone: "ông Sơn",
+ * "Bộ trưởng Sơn", "Tokayev". Only behind a full mention, and only if nobody
+ * else in the text is called the same.
+ */
+export function linkLastNames(linking: Linking): void {
+  const { tokens, base, mentions, names, covered } = linking;
+  /** First full mention of a person, by token. */
+  const firstMention = new Map<string, number>();
+  for (const { entity, first, office } of mentions) {
+    if (entity.type !== 'person' || office !== null) continue;
+    const known = firstMention.get(entity.id);
+    if (known === undefined || first < known) firstMention.set(entity.id, first);
+  }
+  if (firstMention.size === 0) return;
+
+  const taken = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.office !== null) continue;
+    for (let at = mention.first; at < mention.last; at += 1) taken.add(at);
+  }
+
+  /** Whether a person who isn't in the base, or another who is, has the same last word. */
+  const hasNamesake = (key: string, id: string): boolean =>
+    names.some(name => {
+      if (name.type !== 'person' || name.last - name.nameFirst < 2) return false;
+      const last = tokens[name.last - 1] as Token;
+      if (keyOf(last.norm) !== key) return false;
+      for (let at = name.nameFirst; at < name.last; at += 1) if (taken.has(at)) return false;
+      return true;
+    }) ||
+    (base.peopleByLastWord.get(key) ?? []).some(
+      entity => entity.id !== id && firstMention.has(entity.id),
+    );
+
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!token.capital || token.kind !== 'word' || taken.has(at)) continue;
+    const key = keyOf(token.norm);
+    const people = base.peopleByLastWord.get(key);
+    if (people === undefined) continue;
+    const before = wordBefore(tokens, at);
+    const behind = wordBehind(tokens, at + 1);
+    if (behind?.capital === true && behind.spaced && covered[at + 1] === 0) continue;
+    const titled = before !== null && (honorifics.has(before.norm) || titleEnds.has(before.norm));
+    if (!titled && (isSyllable(token.norm) || before?.capital === true)) continue;
+    const candidates = people.filter(person => (firstMention.get(person.id) ?? at) < at);
+    const [person, ...others] = candidates;
+    if (person === undefined || others.length > 0 || hasNamesake(key, person.id)) continue;
+    mentions.push({ first: at, last: at + 1, entity: person, office: null });
+  }
+}

@@ -1,0 +1,255 @@
+import type { Token } from '../vietnamese/token.ts';
+import { countryNames } from './countries.ts';
+import { daysOfPeriod } from './days.ts';
+import type { Linking, Mention } from './link.ts';
+import { wordBefore, wordBehind } from './link-surroundings.ts';
+import { countryLeads, notTheHolder } from './link-words.ts';
+import type { NameMatch } from './name-index.ts';
+import { attestedMargin, holderOn } from './office-holder.ts';
+import type { Entity, Office } from './schema.ts';
+
+/** Offices one after the other: "Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao". */
+interface Chain {
+  readonly parts: readonly NameMatch[];
+  /** Token behind the last office, or behind the country that follows it. */
+  readonly last: number;
+  /** Country behind the last office: an entity's id, "other", or null if none is named. */
+  readonly country: string | null;
+}
+
+const officesOf = (match: NameMatch): Office[] => [
+  ...new Set(
+    match.forms.flatMap(form => (form.target.kind === 'office' ? [form.target.office] : [])),
+  ),
+];
+
+const listedCountries = new Set(countryNames.map(name => name.toLowerCase()));
+
+/** The country that begins at a token, with leads like "nước Cộng hòa" passed over. */
+function countryAt(
+  linking: Linking,
+  at: number,
+): { readonly id: string; readonly last: number } | null {
+  const { tokens, matches, base } = linking;
+  let first = at;
+  while (first < at + 5 && countryLeads.has(tokens[first]?.norm ?? '')) first += 1;
+  for (const start of first === at ? [at] : [at, first]) {
+    for (const match of matches) {
+      if (match.first > start) break;
+      if (match.first !== start) continue;
+      for (const { target } of match.forms) {
+        if (target.kind !== 'entity') continue;
+        const { entity } = target;
+        if (base.isCountry(entity.id)) return { id: entity.id, last: match.last };
+        // "Tổng Bí thư Đảng Cộng sản Việt Nam": the body says whose office it is.
+        if (entity.type === 'organization' && entity.countries?.length === 1) {
+          return { id: entity.countries[0] as string, last: match.last };
+        }
+      }
+    }
+  }
+  const word = tokens[first];
+  if (word?.kind !== 'word' || !word.capital) return null;
+  let name = '';
+  let found: number | null = null;
+  for (let end = first; end < first + 4 && tokens[end]?.kind === 'word'; end += 1) {
+    name += `${name === '' ? '' : ' '}${tokens[end]?.norm}`;
+    if (listedCountries.has(name)) found = end + 1;
+  }
+  return found === null ? null : { id: 'other', last: found };
+}
+
+function chainAt(linking: Linking, starts: ReadonlyMap<number, NameMatch>, first: number): Chain {
+  const { tokens } = linking;
+  const parts: NameMatch[] = [];
+  let at = first;
+  let country: string | null = null;
+  for (;;) {
+    const part = starts.get(at);
+    if (part === undefined) break;
+    parts.push(part);
+    at = part.last;
+    const named = countryAt(linking, at);
+    if (named !== null) {
+      country = named.id;
+      at = named.last;
+    }
+    const joint = tokens[at]?.norm;
+    if ((joint === ',' || joint === 'kiêm') && starts.has(at + 1)) at += 1;
+    else break;
+  }
+  return { parts, last: at, country };
+}
+
+/** Whoever is named directly behind a chain: an entity, "unknown", or nobody. */
+function personBehind(linking: Linking, chain: Chain): Entity | 'unknown' | null {
+  const { tokens, mentions, names } = linking;
+  const at = chain.last;
+  const behind = wordBehind(tokens, at);
+  if (behind === null) return null;
+  const known = mentions.find(mention => mention.first === at && mention.entity.type === 'person');
+  if (known !== undefined) return known.entity;
+  if (!behind.capital) return null;
+  const named = names.some(
+    name => name.type === 'person' && name.first <= at && name.last > at && name.nameFirst <= at + 1,
+  );
+  return named || linking.covered[at] === 0 ? 'unknown' : null;
+}
+
+/** Whether the sentence speaks of a time at which another may have held the office. */
+function otherTime(linking: Linking, chain: Chain, published: string): boolean {
+  const { analysis, sentenceOf } = linking;
+  const day = daysOfPeriod(published);
+  const first = chain.parts[0] as NameMatch;
+  const sentence = analysis.sentences[sentenceOf[first.first] ?? -1];
+  if (day === null || sentence === undefined) return false;
+  return analysis.figures.some(figure => {
+    if (figure.start < sentence.start || figure.end > sentence.end) return false;
+    if (figure.kind !== 'date' && figure.kind !== 'period') return false;
+    if (typeof figure.value === 'number' || typeof figure.value[0] === 'number') return false;
+    const days = daysOfPeriod(figure.value as string | readonly [string, string]);
+    return days !== null && days.last < day.first - 365 - attestedMargin;
+  });
+}
+
+/** People who bear an office in this very text, by office: "Tổng Bí thư Tô Lâm". */
+type Bearers = ReadonlyMap<string, ReadonlySet<Entity | 'unknown'>>;
+
+function bearersOf(linking: Linking, chains: readonly Chain[]): Bearers {
+  const bearers = new Map<string, Set<Entity | 'unknown'>>();
+  for (const chain of chains) {
+    const person = personBehind(linking, chain);
+    if (person === null) continue;
+    for (const part of chain.parts) {
+      for (const office of officesOf(part)) {
+        if (chain.country !== null && office.country !== chain.country) continue;
+        const known = bearers.get(office.id);
+        if (known === undefined) bearers.set(office.id, new Set([person]));
+        else known.add(person);
+      }
+    }
+  }
+  return bearers;
+}
+
+function holderOf(
+  linking: Linking,
+  chain: Chain,
+  part: NameMatch,
+  bearers: Bearers,
+): { readonly person: Entity; readonly office: Office } | null {
+  const { base, published, mentions, tokens } = linking;
+  const shared = part.forms.every(form => form.shared);
+  let found: { readonly person: Entity; readonly office: Office } | null = null;
+  for (const office of officesOf(part)) {
+    if (chain.country !== null && office.country !== chain.country) continue;
+    const foreign = office.country !== base.home;
+    if (chain.country === null && foreign && shared) {
+      // "Tổng thống" alone: only of the one country whose president the text names.
+      const named = mentions.some(
+        ({ entity }) =>
+          entity.id === office.country || office.holders.some(holder => holder.person === entity.id),
+      );
+      if (!named) continue;
+    }
+    const known = bearers.get(office.id);
+    let person: Entity | null = null;
+    if (known !== undefined) {
+      const [only, ...others] = known;
+      if (only === undefined || only === 'unknown' || others.length > 0) return null;
+      person = only;
+    } else if (published !== null && !otherTime(linking, chain, published)) {
+      // What several bear at a time ("Phó Thủ tướng") needs its bearer in the text.
+      const words = tokens.slice(part.first, part.last).map(token => token.norm);
+      const many = shared && (severalBear.has(words[0] ?? '') || words.join(' ') === 'bộ trưởng');
+      if (!many) person = holderOn(office, published, base.entities);
+    }
+    if (person === null) continue;
+    if (found !== null && found.person !== person) return null;
+    found ??= { person, office };
+  }
+  return found;
+}
+
+/** First words of offices that several people hold at a time. */
+const severalBear: ReadonlySet<string> = new Set(['phó', 'thứ', 'đại', 'deputy', 'vice', 'ambassador']);
+
+/** Whether the words before say that it isn't today's one holder who is meant. */
+function isMeant(linking: Linking, chain: Chain): boolean {
+  const { tokens } = linking;
+  const first = (chain.parts[0] as NameMatch).first;
+  const before = wordBefore(tokens, first);
+  if (before !== null && notTheHolder.has(before.norm)) {
+    // "các đồng chí", "nhân dân", but "Phát biểu nhân …": only the word itself counts.
+    return false;
+  }
+  const behind = wordBehind(tokens, chain.last);
+  // "Tổng Bí thư đầu tiên", "Bộ trưởng các nước": not one person.
+  return !(behind !== null && (behind.norm === 'đầu' || behind.norm === 'các'));
+}
+
+/**
+ * Offices that stand alone, linked to their holder: to whom the text itself
+ * gives the office, else to whom the article's date leaves no doubt about.
+ */
+export function linkOffices(linking: Linking): void {
+  const { matches, tokens, mentions } = linking;
+  const starts = new Map<number, NameMatch>();
+  for (const match of matches) {
+    if (starts.has(match.first)) continue;
+    const offices = match.forms.filter(form => form.target.kind === 'office');
+    if (offices.length > 0) starts.set(match.first, { ...match, forms: offices });
+  }
+  const chains: Chain[] = [];
+  let free = 0;
+  for (const first of starts.keys()) {
+    if (first < free) continue;
+    const chain = chainAt(linking, starts, first);
+    chains.push(chain);
+    free = chain.last;
+  }
+  const bearers = bearersOf(linking, chains);
+  const roles: Mention[] = [];
+  for (const chain of chains) {
+    if (!isMeant(linking, chain) || personBehind(linking, chain) !== null) continue;
+    const behind = wordBehind(tokens, chain.last);
+    if (behind?.capital === true && behind.spaced) continue;
+    const holders = chain.parts.map(part => holderOf(linking, chain, part, bearers));
+    const people = new Set(holders.flatMap(holder => holder?.person ?? []));
+    const [person] = people;
+    if (people.size === 1 && person !== undefined) {
+      const holder = holders.find(found => found !== null);
+      const first = (chain.parts[0] as NameMatch).first;
+      // "Tổng Bí thư, Chủ tịch nước, Thủ tướng": a list of several people whose others aren't known.
+      if (holders.length > 2 && holders.some(found => found === null)) continue;
+      roles.push({ first, last: chain.last, entity: person, office: holder?.office.id ?? null });
+      continue;
+    }
+    chain.parts.forEach((part, nth) => {
+      const holder = holders[nth];
+      if (holder === null || holder === undefined) return;
+      const last = nth === chain.parts.length - 1 ? chain.last : part.last;
+      roles.push({ first: part.first, last, entity: holder.person, office: holder.office.id });
+    });
+  }
+  mentions.push(...roles);
+}
+
+/** The title that ends directly before a token, if the base knows it. */
+export function officesBefore(linking: Linking, at: number): Office[] {
+  const { matches, tokens } = linking;
+  const found: Office[] = [];
+  for (const match of matches) {
+    if (match.first >= at) break;
+    let last = match.last;
+    if (last > at) continue;
+    if (last < at) {
+      const named = countryAt(linking, last);
+      if (named !== null) last = named.last;
+    }
+    if (last === at && (tokens[last] as Token | undefined) !== undefined) {
+      found.push(...officesOf(match));
+    }
+  }
+  return found;
+}

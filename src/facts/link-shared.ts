@@ -1,0 +1,120 @@
+import { daysApart, daysMeet, daysOfPeriod } from './days.ts';
+import type { Linking } from './link.ts';
+import { allowsName } from './link-surroundings.ts';
+import { titleEnds, honorifics } from './link-words.ts';
+import type { NameMatch } from './name-index.ts';
+import type { Entity } from './schema.ts';
+import type { Token } from '../vietnamese/token.ts';
+
+/**
+ * How many days from an event's own date an article may be for words like
+ * "Tuyên bố chung" to mean that event's: papers write of a visit's documents
+ * for about two months, then they name them in full.
+ */
+const eventMargin = 60;
+
+/** How much each place in the text counts for a country named there. */
+const weight = { sentence: 4, paragraph: 3, title: 3, text: 1 } as const;
+
+/** How strongly the context speaks for an entity; null: against it. */
+function support(linking: Linking, match: NameMatch, entity: Entity): number | null {
+  const { mentions, sentenceOf, paragraphOf, base, input, tokens, published, analysis } = linking;
+  const sentence = sentenceOf[match.first] ?? -1;
+  const paragraph = paragraphOf[match.first] ?? -1;
+  let score = 0;
+
+  const own = (entity.countries ?? []).filter(id => id !== base.home && base.isCountry(id));
+  let foreignHere = false;
+  for (const country of own) {
+    let best = 0;
+    for (const mention of mentions) {
+      if (mention.entity.id !== country && !mention.entity.countries?.includes(country)) continue;
+      const start = (tokens[mention.first] as Token).start;
+      const titled = input.title !== null && start >= input.title.start && start < input.title.end;
+      if (sentenceOf[mention.first] === sentence) best = Math.max(best, weight.sentence);
+      else if (paragraphOf[mention.first] === paragraph) best = Math.max(best, weight.paragraph);
+      else best = Math.max(best, titled ? weight.title : weight.text);
+    }
+    if (best === 0) return null;
+    score += best;
+  }
+  for (const mention of mentions) {
+    if (sentenceOf[mention.first] !== sentence || !base.isCountry(mention.entity.id)) continue;
+    const id = mention.entity.id;
+    if (id !== base.home && !(entity.countries ?? []).includes(id)) foreignHere = true;
+  }
+  if (foreignHere && score < weight.sentence) return null;
+
+  if (entity.date !== undefined) {
+    const when = daysOfPeriod(entity.date);
+    const day = published === null ? null : daysOfPeriod(published);
+    const near = when !== null && day !== null && daysApart(when, day) <= eventMargin;
+    const scope = analysis.sentences[sentence];
+    const dated =
+      scope !== undefined &&
+      when !== null &&
+      analysis.figures.some(figure => {
+        if (figure.start < scope.start || figure.end > scope.end) return false;
+        if (figure.kind !== 'date' && figure.kind !== 'period') return false;
+        const days = daysOfPeriod(figure.value as string | readonly [string, string]);
+        return days !== null && daysMeet(days, when);
+      });
+    if (!near && !dated) return null;
+    score += dated ? 2 : 1;
+  } else if (own.length === 0) {
+    // Nothing in the pack tells it from its namesakes: only where the text names it in full.
+    const named = mentions.some(mention => mention.entity === entity);
+    if (!named) return null;
+    score += 1;
+  }
+  return score;
+}
+
+/** Forms of a person's name behind an honorific or title are found by the last name itself. */
+function isTitledName(linking: Linking, match: NameMatch): boolean {
+  const last = linking.tokens[match.last - 1] as Token;
+  for (let at = match.first; at < match.last - 1; at += 1) {
+    const word = linking.tokens[at] as Token;
+    if (honorifics.has(word.norm) || titleEnds.has(word.norm)) return last.capital;
+  }
+  return false;
+}
+
+/** Forms marked as shared, where the context decides for exactly one entity. */
+export function linkShared(linking: Linking): void {
+  const { matches, mentions } = linking;
+  const taken = new Uint8Array(linking.tokens.length);
+  for (const { first, last } of mentions) taken.fill(1, first, last);
+  let free = 0;
+  for (const match of matches) {
+    if (match.first < free) continue;
+    const candidates = match.forms.flatMap(form =>
+      form.shared && form.target.kind === 'entity' ? [form.target.entity] : [],
+    );
+    if (candidates.length === 0) continue;
+    let covered = 0;
+    for (let at = match.first; at < match.last; at += 1) covered += taken[at] as number;
+    if (covered === match.last - match.first) continue;
+    let best: Entity | null = null;
+    let bestScore = 0;
+    let tie = false;
+    for (const entity of candidates) {
+      if (!allowsName(linking, match, entity)) continue;
+      if (entity.type === 'person') {
+        // Only after its bearer was named, and not as a title's second half.
+        const named = mentions.some(
+          mention => mention.entity === entity && mention.first < match.first,
+        );
+        if (!named || isTitledName(linking, match)) continue;
+      }
+      const score = support(linking, match, entity);
+      if (score === null || score < bestScore) continue;
+      tie = score === bestScore && best !== null;
+      if (!tie) best = entity;
+      bestScore = score;
+    }
+    if (best === null || tie) continue;
+    mentions.push({ first: match.first, last: match.last, entity: best, office: null });
+    free = match.last;
+  }
+}
