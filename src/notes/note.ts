@@ -17,16 +17,20 @@ export interface PositionSelector {
   readonly end: number;
 }
 
-/** Ours: the text of the block that holds the quote's start, and how manieth such block it is; tells apart repeated words. */
+/** Ours: the block that holds the quote's start, and which of the same words the quote was; tells apart repeated words. */
 export interface BlockSelector {
   readonly type: 'ChuGiaiBlockSelector';
-  /** The block's text, at most 1,000 units. */
+  /** The block's text; of a longer block a stretch of 1,000 units that holds the quote's start. */
   readonly text: string;
-  /** Offset of the quote's start in the block. */
+  /** Offset of the quote's start in `text`. */
   readonly offset: number;
   /** The quote was occurrence `nth` of `of` in the page, from 1. */
   readonly nth: number;
   readonly of: number;
+  /** Last 64 units of the block before; absent in notes from elsewhere, empty for a page's first block. */
+  readonly before?: string | undefined;
+  /** First 64 units of the block after. */
+  readonly after?: string | undefined;
 }
 
 export type Selector = QuoteSelector | PositionSelector | BlockSelector;

@@ -1,0 +1,165 @@
+/**
+ * Finds a quote on a page that may have changed, or says why it can't.
+ *
+ * Exact and approximate places compete by one measure: how much of what stood
+ * around the quote still stands around the place, nearer words counting more,
+ * common ones less. How much is needed grows as the quote gets shorter and as
+ * its words repeat. Nothing is placed that has a rival of nearly its strength.
+ */
+import { type NormalizedText, normalize } from '../text/normalize.ts';
+import type { PageText } from '../text/page-text.ts';
+import { align } from './alignment.ts';
+import type { Placement, Selector, UnplacedReason } from './note.ts';
+import { edgesOf, type Passage, readPassage } from './passage.ts';
+import { at, edge, splitWords, WordIndex, type Words } from './words.ts';
+
+/** Places the notes of one page, as it stands. */
+export interface Anchorer {
+  /** Offsets are UTF-16 units into `PageText.text`. */
+  place(selectors: readonly Selector[]): Placement;
+}
+
+/** The page is read when the first note needs it, once; unchanged places cost no more than a comparison. */
+export function createAnchorer(page: PageText): Anchorer {
+  let indexed: IndexedPage | null = null;
+  return {
+    place(selectors) {
+      const unchanged = whereItWas(page.text, selectors);
+      if (unchanged !== null) return unchanged;
+      const passage = readPassage(selectors);
+      if (passage === null) return unplaced('missing');
+      if (!/\S/.test(page.text)) return unplaced('no-text');
+      indexed ??= indexPage(page);
+      return place(indexed, passage);
+    },
+  };
+}
+
+/** The quote at its old position, if its context stands there to the letter. */
+function whereItWas(text: string, selectors: readonly Selector[]): Placement | null {
+  const quote = selectors.find(selector => selector.type === 'TextQuoteSelector');
+  const position = selectors.find(selector => selector.type === 'TextPositionSelector');
+  if (!quote?.exact || !position) return null;
+  const { prefix, exact, suffix } = quote;
+  const { start } = position;
+  if (start < prefix.length || !text.startsWith(prefix + exact + suffix, start - prefix.length)) {
+    return null;
+  }
+  return { state: 'placed', start, end: start + exact.length };
+}
+
+function unplaced(reason: UnplacedReason): Placement {
+  return { state: 'unplaced', reason };
+}
+
+/** Most places that are compared closely. */
+const mostCandidates = 5;
+/** Context by which the best place must exceed the next. */
+const margin = 0.12;
+function place(page: IndexedPage, passage: Passage): Placement {
+  const intact = findIntact(page, passage);
+  if (intact !== null) return intact;
+  const weights = weigh(page.index, passage);
+  const votes = vote(page.index, passage, weights);
+  const occurrences = findAll(page.text, passage.exact);
+  const candidates: Candidate[] = [];
+  for (const start of likeliest(page, passage, votes, occurrences)) {
+    const end = start + passage.exact.length;
+    const context = compareContext(page, passage, weights, start, end);
+    candidates.push({ start, end, similarity: 1, context });
+  }
+  for (const diagonal of peaks(votes, budget(passage))) {
+    candidates.push(...approximate(page, passage, weights, diagonal));
+  }
+  return decide(page, passage, candidates, occurrences);
+}
+
+/** The quote with its whole context, if that stands on the page once: what most notes come to. */
+function findIntact(page: IndexedPage, passage: Passage): Placement | null {
+  const { prefix, exact, suffix } = passage;
+  if (prefix.length + suffix.length < enoughContext) return null;
+  const whole = prefix + exact + suffix;
+  const found = page.text.indexOf(whole);
+  if (found < 0 || page.text.indexOf(whole, found + 1) >= 0) return null;
+  const start = found + prefix.length;
+  return {
+    state: 'placed',
+    start: page.normalized.toSource(start),
+    end: page.normalized.toSourceEnd(start + exact.length),
+  };
+}
+
+/** Units of context that do not come together twice by chance. */
+const enoughContext = 64;
+
+/** Units from which a quote's own words are hard to meet by chance. */
+const longQuote = 80;
+
+function decide(
+  page: IndexedPage,
+  passage: Passage,
+  candidates: readonly Candidate[],
+  occurrences: readonly number[],
+): Placement {
+  const repeated = Math.max(occurrences.length, passage.block?.of ?? 1) > 1;
+  const shortness = 1 - Math.min(passage.exact.length, longQuote) / longQuote;
+  const own = repeated ? 0.15 : 0.15 + 0.5 * (1 - shortness);
+  const value = ({ similarity, context }: Candidate) => context.share + similarity * own;
+  const need = 0.18 + 0.22 * shortness + (repeated ? 0.1 : 0);
+  const ranked = candidates
+    .filter(candidate => isCredible(candidate, need, shortness > 0.5))
+    .sort((a, b) => value(b) - value(a));
+  const best = ranked[0];
+  if (best === undefined) return unplaced('missing');
+  const rival = ranked.find(
+    other => other !== best && (other.end <= best.start || other.start >= best.end),
+  );
+  if (rival !== undefined && value(best) - value(rival) < margin) {
+    const settled = settle(passage, occurrences, best, rival);
+    return settled === null ? unplaced('ambiguous') : answer(page, passage, settled);
+  }
+  return answer(page, passage, best);
+}
+
+/** Whether a place may be shown at all, rivals aside. */
+function isCredible({ similarity, context }: Candidate, need: number, short: boolean): boolean {
+  const { left, right, share } = context;
+  // Few words that stand among none of their neighbours are others of the same sound.
+  if (similarity >= leastSimilarity && short && !left.touching && !right.touching) return false;
+  const oneSide = [left, right].some(
+    ({ matched, total, touching }) =>
+      touching && total >= 2 * leastEvidence && matched >= total * 0.85,
+  );
+  if (similarity === 1) return oneSide || share >= need;
+  if (similarity >= leastSimilarity) return oneSide || share >= need + 0.1;
+  // Only the surroundings tell: both must.
+  return (
+    [left, right].every(
+      ({ matched, total }) => total >= leastEvidence && matched >= total * 0.55,
+    ) && share >= 0.65
+  );
+}
+
+/** Weight of context from which a side can tell by itself: two or three words. */
+const leastEvidence = 1.5;
+
+/** Between places that look alike: as many of the words as there were, so the same one of them. */
+function settle(
+  passage: Passage,
+  occurrences: readonly number[],
+  best: Candidate,
+  rival: Candidate,
+): Candidate | null {
+  const { block } = passage;
+  if (block === null || block.of !== occurrences.length) return null;
+  const start = occurrences[block.nth - 1];
+  return [best, rival].find(candidate => candidate.start === start) ?? null;
+}
+
+function answer(page: IndexedPage, passage: Passage, candidate: Candidate): Placement {
+  if (candidate.start === candidate.end) return unplaced('missing');
+  const start = page.normalized.toSource(candidate.start);
+  const end = page.normalized.toSourceEnd(candidate.end);
+  if (candidate.similarity === 1) return { state: 'placed', start, end };
+  return { state: 'changed', start, end, was: passage.quote.exact };
+}

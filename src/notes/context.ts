@@ -1,0 +1,108 @@
+import { align } from './alignment.ts';
+import type { IndexedPage } from './page-index.ts';
+import type { Passage } from './passage.ts';
+import { at, edge, sliceWords, type WordIndex, type Words, wordAt, wordFrom } from './words.ts';
+
+/** How much of the surroundings stands, by weight. */
+export interface Context {
+  readonly left: Side;
+  readonly right: Side;
+  /** Both sides together, 0 to 1. */
+  readonly share: number;
+}
+/** One side, as weights. */
+export interface Side {
+  readonly matched: number;
+  readonly total: number;
+  /** Whether the word next to the quote is the one that was. */
+  readonly touching: boolean;
+}
+
+/** Words of context that are compared on each side. */
+const contextWords = 30;
+/** How far words may have moved within the context, in words. */
+const contextBand = 28;
+/** What words of the next block count: blocks are added, removed and moved more often than sentences. */
+const otherBlock = 0.2;
+
+/** What each word of the passage counts: rare ones more, near ones more, those of other blocks less. */
+export function weigh(index: WordIndex, passage: Passage): Float64Array {
+  const { words, first, last } = passage;
+  const weights = new Float64Array(words.count);
+  for (let word = first; word < last; word++) {
+    weights[word] = index.rarity(at(words.hashes, word));
+  }
+  for (const step of [-1, 1]) {
+    let block = 1;
+    let distance = 0;
+    for (let word = step < 0 ? first - 1 : last; word >= 0 && word < words.count; word += step) {
+      const hash = at(words.hashes, word);
+      const near = distance < contextWords ? 1 / (1 + distance / 8) : 0;
+      weights[word] = index.rarity(hash) * block * near;
+      if (hash === edge) block *= otherBlock;
+      distance++;
+    }
+  }
+  return weights;
+}
+
+/** How much of the passage's surroundings stands around `[start, end)`. */
+export function compareContext(
+  page: IndexedPage,
+  passage: Passage,
+  weights: Float64Array,
+  start: number,
+  end: number,
+): Context {
+  const { words, first, last } = passage;
+  const from = Math.max(0, first - contextWords);
+  // Up to the word that holds or follows the start.
+  const until = wordAt(page.words, start);
+  const leftPage = sliceWords(page.words, until - contextWords - contextBand, until);
+  const leftWords = sliceWords(words, from, first);
+  const left = side(
+    leftWords,
+    weights.subarray(from, first),
+    leftPage,
+    leftPage.count - leftWords.count,
+    leftPage.count - 1,
+    leftWords.count - 1,
+  );
+  const next = wordFrom(page.words, end);
+  const rightPage = sliceWords(page.words, next, next + contextWords + contextBand);
+  const rightWords = sliceWords(words, last, last + contextWords);
+  const rightWeights = weights.subarray(last, last + rightWords.count);
+  const right = side(rightWords, rightWeights, rightPage, 0, 0, 0);
+  const total = left.total + right.total;
+  return { left, right, share: total === 0 ? 0 : (left.matched + right.matched) / total };
+}
+
+/**
+ * @param touchingPage, touchingPassage the words next to the quote.
+ */
+function side(
+  passage: Words,
+  weights: Float64Array,
+  page: Words,
+  diagonal: number,
+  touchingPage: number,
+  touchingPassage: number,
+): Side {
+  const matches = align(passage, weights, page, diagonal, contextBand);
+  let matched = 0;
+  let total = 0;
+  for (let word = 0; word < passage.count; word++) {
+    const weight = at(weights, word);
+    total += weight;
+    const match = at(matches, word);
+    if (match < 0) continue;
+    const inRun =
+      (word === touchingPassage && match === touchingPage) ||
+      (word > 0 && at(matches, word - 1) === match - 1) ||
+      (word + 1 < passage.count && at(matches, word + 1) === match + 1);
+    matched += inRun ? weight : weight * 0.25;
+  }
+  const touching =
+    touchingPage >= 0 && passage.count > 0 && at(matches, touchingPassage) === touchingPage;
+  return { matched, total, touching };
+}

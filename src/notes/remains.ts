@@ -1,0 +1,208 @@
+/** What has become of a quote at a place where its own words or its neighbours stand. */
+import { align } from './alignment.ts';
+import { type Context, compareContext } from './context.ts';
+import type { IndexedPage } from './page-index.ts';
+import type { Passage } from './passage.ts';
+import { bandOf } from './votes.ts';
+import { at, edge, sliceWords, type Words } from './words.ts';
+
+/** A place that the quote may have, in normalised offsets. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** How much of the quote's own words stands there, 0 to 1. */
+  readonly similarity: number;
+  readonly context: Context;
+}
+
+/** A quote of which more has changed than a third is no longer recognised by its own words. */
+export const leastSimilarity = 0.66;
+/** What has become of the quote around a diagonal: nothing, or one place, or the seam where it was taken out. */
+export function approximate(
+  page: IndexedPage,
+  passage: Passage,
+  weights: Float64Array,
+  diagonal: number,
+): Candidate[] {
+  const { words, first, last } = passage;
+  if (first === last) return [];
+  const matches = align(words, weights, page.words, diagonal, bandOf(passage));
+  const candidates: Candidate[] = [];
+  // Where a neighbour stands, the quote may have been next to it.
+  const seams = [
+    first > 0 && at(matches, first - 1) >= 0 ? at(matches, first - 1) + 1 : -1,
+    last < words.count ? at(matches, last) : -1,
+  ];
+  for (const seam of new Set(seams)) {
+    const candidate = seam > 0 ? seamAt(page, passage, weights, seam) : null;
+    if (candidate !== null) candidates.push(candidate);
+  }
+  const kept = keepRuns(passage, matches);
+  const stretch =
+    kept.similarity < leastSimilarity
+      ? gapBetween(page, passage, matches)
+      : stretchOf(page, passage, matches, kept);
+  if (stretch === null) return candidates;
+  // A block's edge is no part of what stands there.
+  let { from, to } = stretch;
+  while (from < to && at(page.words.hashes, from) === edge) from++;
+  while (to > from && at(page.words.hashes, to - 1) === edge) to--;
+  if (from >= to) return candidates;
+  const size = last - first;
+  const whole = kept.similarity === 1 && kept.first === first && to - from === size;
+  const start = startOf(page, passage, from, at(matches, first) === from);
+  const end = endOf(page, passage, to, at(matches, last - 1) === to - 1);
+  if (start >= end) return candidates;
+  const context = compareContext(
+    page,
+    passage,
+    weights,
+    at(page.words.starts, from),
+    at(page.words.ends, to - 1),
+  );
+  const similarity = whole ? 1 : Math.min(kept.similarity, 0.99);
+  candidates.push({ start, end, similarity, context });
+  return candidates;
+}
+
+/** The quote's old neighbours side by side, with nothing between them, before a page word; null if they are not. */
+function seamAt(
+  page: IndexedPage,
+  passage: Passage,
+  weights: Float64Array,
+  word: number,
+): Candidate | null {
+  if (word >= page.words.count) return null;
+  const end = at(page.words.ends, word - 1);
+  const context = compareContext(page, passage, weights, end, at(page.words.starts, word));
+  if (!context.left.touching || !context.right.touching) return null;
+  return { start: end, end, similarity: 0, context };
+}
+
+/** Page words, half-open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The nearest words around the quote that still stand, and the page words next to them. */
+function neighbours(page: IndexedPage, { words, first, last }: Passage, matches: Int32Array) {
+  let before = first - 1;
+  while (before >= 0 && at(matches, before) < 0) before--;
+  let after = last;
+  while (after < words.count && at(matches, after) < 0) after++;
+  return {
+    before,
+    after,
+    floor: before >= 0 ? at(matches, before) + 1 : 0,
+    ceiling: after < words.count ? at(matches, after) : page.words.count,
+  };
+}
+
+/** What stands between the neighbours of a quote whose own words are gone. */
+function gapBetween(page: IndexedPage, passage: Passage, matches: Int32Array): Stretch | null {
+  const { words, first, last } = passage;
+  const { before, after, floor, ceiling } = neighbours(page, passage, matches);
+  if (before < Math.max(0, first - 2) || after > Math.min(words.count - 1, last + 1)) return null;
+  return ceiling - floor > (last - first) * 2 + 8 ? null : { from: floor, to: ceiling };
+}
+
+/** What is left of a quote, and at its ends what came for what is lost. */
+function stretchOf(
+  page: IndexedPage,
+  passage: Passage,
+  matches: Int32Array,
+  kept: Kept,
+): Stretch | null {
+  const { words, first, last } = passage;
+  const { before, after, floor, ceiling } = neighbours(page, passage, matches);
+  let from = at(matches, kept.first);
+  const lostBefore = sliceWords(words, first, kept.first);
+  if (before === first - 1 && stoodFor(lostBefore, sliceWords(page.words, floor, from)))
+    from = floor;
+  else if (lostBefore.count <= 2) from = Math.max(floor, from - lostBefore.count);
+  let to = at(matches, kept.last) + 1;
+  const lostAfter = sliceWords(words, kept.last + 1, last);
+  if (after === last && stoodFor(lostAfter, sliceWords(page.words, to, ceiling))) to = ceiling;
+  else if (lostAfter.count <= 2) to = Math.min(ceiling, to + lostAfter.count);
+  return to - from > (last - first) * 1.5 + 8 ? null : { from, to };
+}
+
+/** Whether words between what is left of a quote and its old neighbour can have come for those that were lost there. */
+function stoodFor(lost: Words, found: Words): boolean {
+  const edges = ({ hashes }: Words) =>
+    hashes.reduce((sum, hash) => sum + (hash === edge ? 1 : 0), 0);
+  return found.count <= 2 * lost.count + 4 && edges(found) <= edges(lost);
+}
+
+/** What is left of a quote's own words. */
+interface Kept {
+  /** Their share of all the quote's words, by length, 0 to 1. */
+  readonly similarity: number;
+  /** The first and last of them, as passage words; meaningless if there are none. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Unmatches the quote's words that match by chance: single ones, and few that stand far off from the rest. */
+function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
+  const length = (word: number) => at(words.ends, word) - at(words.starts, word);
+  const runs: { from: number; to: number; length: number }[] = [];
+  let all = 0;
+  for (let word = first; word < last; word++) {
+    all += length(word);
+    const match = at(matches, word);
+    if (match < 0) continue;
+    const run = runs.at(-1);
+    if (run && run.to === word && at(matches, word - 1) === match - 1) {
+      run.to = word + 1;
+      run.length += length(word);
+    } else runs.push({ from: word, to: word + 1, length: length(word) });
+  }
+  const continues = ({ from, to }: { from: number; to: number }) =>
+    (from > 0 && at(matches, from - 1) === at(matches, from) - 1) ||
+    (to < words.count && at(matches, to) === at(matches, to - 1) + 1);
+  let solid = runs.filter(run => run.to - run.from > 1 || continues(run));
+  let kept = solid.reduce((sum, run) => sum + run.length, 0);
+  const isStray = (end: 0 | -1): boolean => {
+    const run = solid.at(end);
+    const next = solid.at(end === 0 ? 1 : -2);
+    if (!run || !next || continues(run) || run.length > kept * 0.2) return false;
+    const [one, two] = end === 0 ? [run, next] : [next, run];
+    const gap = at(matches, two.from) - at(matches, one.to - 1) - (two.from - one.to + 1);
+    return Math.abs(gap) > 4 || two.from - one.to > 2 * (run.to - run.from);
+  };
+  while (isStray(0)) {
+    kept -= solid[0]?.length ?? 0;
+    solid = solid.slice(1);
+  }
+  while (isStray(-1)) {
+    kept -= solid.at(-1)?.length ?? 0;
+    solid = solid.slice(0, -1);
+  }
+  for (const run of runs) {
+    if (!solid.includes(run)) matches.fill(-1, run.from, run.to);
+  }
+  return {
+    similarity: all === 0 ? 0 : kept / all,
+    first: solid[0]?.from ?? first,
+    last: (solid.at(-1)?.to ?? last) - 1,
+  };
+}
+
+function startOf(page: IndexedPage, passage: Passage, word: number, same: boolean): number {
+  const start = at(page.words.starts, word);
+  const { lead, text } = passage;
+  if (lead < 0) return same ? start - lead : start;
+  // Punctuation that the quote began with, if it is still there.
+  const opening = text.slice(passage.start, passage.start + lead);
+  return page.text.slice(start - lead, start) === opening ? start - lead : start;
+}
+
+function endOf(page: IndexedPage, passage: Passage, word: number, same: boolean): number {
+  const end = at(page.words.ends, word - 1);
+  const { tail, text } = passage;
+  if (tail < 0) return same ? end + tail : end;
+  const closing = text.slice(passage.end - tail, passage.end);
+  return page.text.slice(end, end + tail) === closing ? end + tail : end;
+}

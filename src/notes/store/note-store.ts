@@ -1,0 +1,294 @@
+import type { IDBPDatabase } from 'idb';
+import type { BackgroundRequests, NoteBatch, StoreFailure } from '../../protocol.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { toAnnotationPage } from '../exchange/annotation-page.ts';
+import type { NewNote, Note } from '../note.ts';
+import { createMatcher, NoteIndex } from '../search.ts';
+import { Connection } from './connection.ts';
+import { toStoreFailure } from './failure.ts';
+import { type Migration, type NoteDatabase, type NoteRecord, toNote } from './schema.ts';
+import { type Change, WriteQueue } from './write-queue.ts';
+
+/** How long a deleted note stays in the bin. */
+export const binDays = 30;
+/** Notes read at once while the search index is built: a few milliseconds each time. */
+const loadBatch = 1_000;
+
+/** For tests and tools; the extension opens the default. */
+export interface NoteStoreOptions {
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+  readonly now?: () => Date;
+}
+
+/**
+ * The reader's notes. Every answer is a value: nothing here rejects. A write is
+ * answered once its transaction has completed with strict durability; a failed
+ * one has changed nothing.
+ */
+export interface NoteStore {
+  /** Keeps a new note. The same id again answers with the note as it stands and changes nothing. */
+  create(note: NewNote): Promise<Result<Note, StoreFailure>>;
+  /**
+   * Keeps a change as it is typed, see `note.update` in the protocol. A note in
+   * the bin takes changes too, so that nothing typed is lost, and stays there.
+   */
+  update(request: BackgroundRequests['note.update']): Promise<Result<Note, StoreFailure>>;
+  /** Puts a note in the bin for `binDays`; again: no change. */
+  delete(id: string): Promise<Result<Note, StoreFailure>>;
+  /** Takes a note out of the bin; again: no change. */
+  restore(id: string): Promise<Result<Note, StoreFailure>>;
+  /** One note, in the bin or not. */
+  get(id: string): Promise<Result<Note, StoreFailure>>;
+  /** A page's notes, oldest first, without the bin. */
+  ofPage(page: string): Promise<Result<readonly Note[], StoreFailure>>;
+  /** A batch of what matches, newest first, without the bin. */
+  search(request: BackgroundRequests['notes.search']): Promise<Result<NoteBatch, StoreFailure>>;
+  /** Everything, the bin too, as one W3C annotation page (JSON text). */
+  exportAll(): Promise<Result<string, StoreFailure>>;
+  /** Waits for what is being written and closes; a later call opens again. */
+  close(): Promise<void>;
+}
+
+/** Opens the store. If the database cannot be opened, every call says why and tries again. */
+export async function openNoteStore(options: NoteStoreOptions = {}): Promise<NoteStore> {
+  const store = new IndexedNoteStore(options);
+  await store.connect();
+  return store;
+}
+
+class IndexedNoteStore implements NoteStore {
+  private readonly now: () => Date;
+  private readonly connection: Connection;
+  private readonly queue: WriteQueue;
+  private index: NoteIndex | null = null;
+  private loading: Promise<NoteIndex> | null = null;
+  /** What was committed while the index was being loaded. */
+  private meanwhile: NoteRecord[] = [];
+
+  constructor(options: NoteStoreOptions) {
+    this.now = options.now ?? (() => new Date());
+    this.connection = new Connection({
+      name: options.name ?? 'chu-giai',
+      ...(options.migrations && { migrations: options.migrations }),
+      prepare: database => {
+        // Whatever closed the old connection may have changed or cleared the notes.
+        this.index = null;
+        return this.emptyBin(database);
+      },
+    });
+    this.queue = new WriteQueue(this.connection, records => this.committed(records));
+  }
+
+  /** Opens early, so that the first call need not wait; its failure shows at that call. */
+  async connect(): Promise<void> {
+    await this.connection.use(async () => {}).catch(() => {});
+  }
+
+  create(note: NewNote): Promise<Result<Note, StoreFailure>> {
+    const created = this.now().toISOString();
+    return this.queue.write(note.id, stored =>
+      ok(
+        stored ?? {
+          id: note.id,
+          revision: 1,
+          url: note.url,
+          page: note.page,
+          pageTitle: note.pageTitle,
+          site: note.site,
+          selectors: note.selectors,
+          color: note.color,
+          body: note.body,
+          tags: [],
+          created,
+          modified: created,
+          deleted: null,
+          edited: null,
+        },
+      ),
+    );
+  }
+
+  update(request: BackgroundRequests['note.update']): Promise<Result<Note, StoreFailure>> {
+    const { id, revision, session, sequence } = request;
+    const { body, color, tags } = request.change;
+    const modified = this.now().toISOString();
+    return this.queue.write(id, stored => {
+      if (stored === undefined) return notFound;
+      if (stored.edited?.session === session) {
+        if (sequence <= stored.edited.sequence) return ok(stored);
+      } else if (stored.revision !== revision) {
+        return fail(current =>
+          current ? { kind: 'conflict', current: toNote(current) } : { kind: 'not-found' },
+        );
+      }
+      return ok({
+        ...stored,
+        ...(body !== undefined && { body }),
+        ...(color !== undefined && { color }),
+        ...(tags !== undefined && { tags }),
+        revision: stored.revision + 1,
+        modified,
+        edited: { session, sequence },
+      });
+    });
+  }
+
+  delete(id: string): Promise<Result<Note, StoreFailure>> {
+    return this.bin(id, this.now().toISOString());
+  }
+
+  restore(id: string): Promise<Result<Note, StoreFailure>> {
+    return this.bin(id, null);
+  }
+
+  private bin(id: string, deleted: string | null): Promise<Result<Note, StoreFailure>> {
+    return this.queue.write(id, stored => {
+      if (stored === undefined) return notFound;
+      if ((stored.deleted === null) === (deleted === null)) return ok(stored);
+      return ok({ ...stored, deleted, revision: stored.revision + 1 });
+    });
+  }
+
+  get(id: string): Promise<Result<Note, StoreFailure>> {
+    return this.read(async database => {
+      const record = await database.get('notes', id);
+      return record ? ok(toNote(record)) : fail({ kind: 'not-found' });
+    });
+  }
+
+  ofPage(page: string): Promise<Result<readonly Note[], StoreFailure>> {
+    return this.read(async database => ok(await pageNotes(database, page)));
+  }
+
+  search(request: BackgroundRequests['notes.search']): Promise<Result<NoteBatch, StoreFailure>> {
+    const { query, page, colors, after, limit } = request;
+    return this.read(async database => {
+      const matcher = createMatcher(query);
+      if (page !== null) {
+        const matching = (await pageNotes(database, page))
+          .filter(note => matcher.matchesNote(note))
+          .filter(note => colors.length === 0 || colors.includes(note.color))
+          .reverse();
+        const from = matching.findIndex(note => after === null || cursorOf(note) < after);
+        const notes = from < 0 ? [] : matching.slice(from, from + limit);
+        return ok(batch(notes, matching.length, from >= 0 && from + limit < matching.length));
+      }
+      if (matcher.matchesAll && colors.length === 0)
+        return ok(await newest(database, after, limit));
+      const index = await this.loadedIndex();
+      const { ids, total, more } = index.search(matcher, colors, after, limit);
+      const transaction = database.transaction('notes');
+      const records = await Promise.all(ids.map(id => transaction.store.get(id)));
+      const notes = records.flatMap(record => (record ? [toNote(record)] : []));
+      return ok(batch(notes, total, more));
+    });
+  }
+
+  exportAll(): Promise<Result<string, StoreFailure>> {
+    return this.read(async database => {
+      const records = await database.getAllFromIndex('notes', 'created');
+      return ok(toAnnotationPage(records.map(toNote), this.now()));
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.queue.idle();
+    await this.connection.close();
+  }
+
+  private async read<Value>(
+    act: (database: IDBPDatabase<NoteDatabase>) => Promise<Result<Value, StoreFailure>>,
+  ): Promise<Result<Value, StoreFailure>> {
+    try {
+      return await this.connection.use(act);
+    } catch (error) {
+      return fail(toStoreFailure(error));
+    }
+  }
+
+  private committed(records: readonly NoteRecord[]): void {
+    if (this.index) for (const record of records) this.index.put(record);
+    else if (this.loading) this.meanwhile.push(...records);
+  }
+
+  private loadedIndex(): Promise<NoteIndex> {
+    if (this.index) return Promise.resolve(this.index);
+    this.loading ??= this.loadIndex().finally(() => {
+      this.loading = null;
+      this.meanwhile = [];
+    });
+    return this.loading;
+  }
+
+  private async loadIndex(): Promise<NoteIndex> {
+    const index = new NoteIndex();
+    let after: string | null = null;
+    for (;;) {
+      const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+      const records: NoteRecord[] = await this.connection.use(database =>
+        database.getAll('notes', range, loadBatch),
+      );
+      for (const record of records) index.put(record);
+      if (records.length < loadBatch) break;
+      after = records.at(-1)?.id ?? null;
+    }
+    for (const record of this.meanwhile) index.put(record);
+    this.index = index;
+    return index;
+  }
+
+  private async emptyBin(database: IDBPDatabase<NoteDatabase>): Promise<void> {
+    const limit = new Date(this.now().getTime() - binDays * 24 * 60 * 60 * 1_000).toISOString();
+    const expired = await database.getAllKeysFromIndex(
+      'notes',
+      'deleted',
+      IDBKeyRange.upperBound(limit, true),
+    );
+    if (expired.length === 0) return;
+    const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+    await Promise.all([...expired.map(id => transaction.store.delete(id)), transaction.done]);
+  }
+}
+
+const notFound: ReturnType<Change> = fail(() => ({ kind: 'not-found' }));
+
+/** Sorts as the notes do, by time and then id. */
+function cursorOf(note: { readonly created: string; readonly id: string }): string {
+  return `${note.created} ${note.id}`;
+}
+
+function batch(notes: readonly Note[], total: number, more: boolean): NoteBatch {
+  const last = notes.at(-1);
+  return { notes, total, next: more && last ? cursorOf(last) : null };
+}
+
+async function pageNotes(
+  database: IDBPDatabase<NoteDatabase>,
+  page: string,
+): Promise<readonly Note[]> {
+  // Arrays sort after every string: all times of the page.
+  const range = IDBKeyRange.bound([page], [page, []]);
+  const records = await database.getAllFromIndex('notes', 'page', range);
+  return records.filter(record => record.deleted === null).map(toNote);
+}
+
+/** The newest notes straight from the database: the popup's first view need not wait for the index. */
+async function newest(
+  database: IDBPDatabase<NoteDatabase>,
+  after: string | null,
+  limit: number,
+): Promise<NoteBatch> {
+  const { store } = database.transaction('notes');
+  const [all, binned] = await Promise.all([store.count(), store.index('deleted').count()]);
+  const range = after === null ? null : IDBKeyRange.upperBound(after.slice(0, after.indexOf(' ')));
+  const notes: Note[] = [];
+  let cursor = await store.index('created').openCursor(range, 'prev');
+  while (cursor && notes.length <= limit) {
+    const record = cursor.value;
+    const passed = after !== null && cursorOf(record) >= after;
+    if (record.deleted === null && !passed) notes.push(toNote(record));
+    cursor = await cursor.continue();
+  }
+  return batch(notes.slice(0, limit), all - binned, notes.length > limit);
+}

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createAnchorer } from '../../../src/notes/anchor.ts';
+import type { Placement, Selector } from '../../../src/notes/note.ts';
+import { describe } from '../../../src/notes/selectors.ts';
+import { normalize } from '../../../src/text/normalize.ts';
+import { pageTextOf } from '../../support/page-text.ts';
+import { generateArticle } from './articles.ts';
+import { createRandom } from './random.ts';
+
+const original = [
+  'Cầu Sông Mây thông xe sớm hơn dự kiến',
+  'Sáng 4-3, cây cầu dài 640 mét nối hai bờ Sông Mây đã thông xe sau 22 tháng thi công – sớm hơn kế hoạch ba tháng.',
+  'Ông Hồ Văn Kiên, giám đốc ban quản lý, cho biết: “Chúng tôi làm việc cả ngày lẫn đêm… để kịp mùa lũ”. Ban quản lý không nêu con số chi phí cuối cùng.',
+  'Người dân bờ bắc mừng vì con đường đến bệnh viện chỉ còn mười phút. Trước đây, họ phải qua phà và chờ có khi cả tiếng.',
+  'Theo Hồ Văn Kiên, tuyến đường dẫn phía nam sẽ xong trong quý III.',
+].join('\n');
+
+/** Describes the nth occurrence of some words. */
+function mark(words: string, nth = 1, text = original): Selector[] {
+  let start = -1;
+  for (let found = 0; found < nth; found++) start = text.indexOf(words, start + 1);
+  assert.ok(start >= 0, words);
+  return describe(pageTextOf(text), start, start + words.length);
+}
+
+function placeOn(text: string, selectors: readonly Selector[]): Placement {
+  return createAnchorer(pageTextOf(text)).place(selectors);
+}
+
+/** What a placement shows: its state and the text it covers. */
+function shown(text: string, selectors: readonly Selector[]): string {
+  const placement = placeOn(text, selectors);
+  if (placement.state === 'unplaced') return `unplaced: ${placement.reason}`;
+  return `${placement.state}: ${text.slice(placement.start, placement.end)}`;
+}
+
+const cases: readonly (readonly [
+  name: string,
+  words: string,
+  change: (text: string) => string,
+  shown: string,
+])[] = [
+  ['an unchanged page', 'thông xe', text => text, 'placed: thông xe'],
+  [
+    'a paragraph added above',
+    'cả ngày lẫn đêm',
+    text => `Tin mới nhất trong ngày\n${text}`,
+    'placed: cả ngày lẫn đêm',
+  ],
+  [
+    'other dashes, quotation marks, dots and spaces',
+    'thi công – sớm hơn kế hoạch ba tháng.\nÔng Hồ Văn Kiên, giám đốc ban quản lý, cho biết: “Chúng tôi làm việc cả ngày lẫn đêm… để kịp mùa lũ”.',
+    text =>
+      `Mới:\n${text.replace('–', '—').replace('“', '"').replace('”', '"').replace('…', '...').replaceAll('mùa lũ', 'mùa\u00a0lũ')}`,
+    'placed: thi công — sớm hơn kế hoạch ba tháng.\nÔng Hồ Văn Kiên, giám đốc ban quản lý, cho biết: "Chúng tôi làm việc cả ngày lẫn đêm... để kịp mùa\u00a0lũ".',
+  ],
+  [
+    'a misprint corrected in the quote',
+    'tuyến đường dẫn phía nam',
+    text => `Cập nhật\n${text.replace('đường dẫn', 'đường vành đai')}`,
+    'changed: tuyến đường vành đai phía nam',
+  ],
+  [
+    'a figure brought up to date',
+    '22 tháng',
+    text => text.replace('22 tháng', '21 tháng'),
+    'changed: 21 tháng',
+  ],
+  [
+    'words replaced by others between the same neighbours',
+    'mười phút',
+    text => text.replace('mười phút', 'một quãng rất ngắn'),
+    'changed: một quãng rất ngắn',
+  ],
+  [
+    'words deleted',
+    'không nêu con số chi phí cuối cùng',
+    text => text.replace(' Ban quản lý không nêu con số chi phí cuối cùng.', ''),
+    'unplaced: missing',
+  ],
+  [
+    'a name whose sentence was deleted, though it stands elsewhere',
+    'Hồ Văn Kiên',
+    text => text.replace(/Ông Hồ Văn Kiên.*?mùa lũ”\. /, ''),
+    'unplaced: missing',
+  ],
+  ['a page without text', 'mười phút', () => ' \n ', 'unplaced: no-text'],
+  ['another article', 'Người dân bờ bắc mừng', () => generated(3), 'unplaced: missing'],
+  [
+    'half of a word',
+    'ờ bắc m',
+    text => `Mới:\n${text.replace('con đường', 'tuyến đường')}`,
+    'placed: ờ bắc m',
+  ],
+];
+
+function generated(seed: number): string {
+  const { paragraphs } = generateArticle(createRandom(seed));
+  return paragraphs.map(sentences => sentences.join(' ')).join('\n');
+}
+
+for (const [name, words, change, expected] of cases) {
+  test(`${words.slice(0, 30)}: ${name}`, () => {
+    assert.equal(shown(change(original), mark(words)), expected);
+  });
+}
+
+test('what stood there is told with a change', () => {
+  const placement = placeOn(original.replace('mười phút', 'năm phút'), mark('mười phút'));
+  assert.equal(placement.state === 'changed' && placement.was, 'mười phút');
+});
+
+test('the second of two mentions stays the second', () => {
+  const changed = `Lời toà soạn: bài đã được bổ sung.\n${original}`;
+  const placement = placeOn(changed, mark('Hồ Văn Kiên', 2));
+  assert.equal(placement.state === 'placed' && placement.start, changed.lastIndexOf('Hồ Văn Kiên'));
+});
+
+test('places that are alike in everything are not guessed between', () => {
+  const line = 'Hết giờ làm việc.';
+  const page = [line, line, line].join('\n');
+  const selectors = mark('giờ', 2, page);
+  assert.equal(shown(page, selectors), 'placed: giờ');
+  const more = ['Mở đầu mới.', line, line, line, line].join('\n');
+  const placement = placeOn(more, selectors);
+  assert.equal(placement.state, 'unplaced');
+});
+
+test('a quote without position and block, as others export them, is placed', () => {
+  const quote = mark('chờ có khi cả tiếng').slice(0, 1);
+  assert.equal(shown(`Mới\n${original}`, quote), 'placed: chờ có khi cả tiếng');
+});
+
+test('selectors without a quote have no place', () => {
+  assert.deepEqual(placeOn(original, [{ type: 'TextPositionSelector', start: 0, end: 5 }]), {
+    state: 'unplaced',
+    reason: 'missing',
+  });
+});
+
+test('offsets that make no sense are refused', () => {
+  const page = pageTextOf('abc');
+  for (const [start, end] of [
+    [1, 1],
+    [2, 1],
+    [-1, 2],
+    [0, 4],
+    [Number.NaN, 2],
+  ] as const) {
+    assert.throws(() => describe(page, start, end), RangeError);
+  }
+});
+
+test('a block selector keeps the stretch of a long block that holds the quote', () => {
+  const long = Array.from({ length: 700 }, (_, index) => `từ${index}`).join(' ');
+  const start = long.indexOf('từ400');
+  const [, , block] = describe(pageTextOf(`Đầu\n${long}\nCuối`), start + 4, start + 9);
+  assert.ok(block?.type === 'ChuGiaiBlockSelector');
+  assert.equal(block.text.length, 1_000);
+  assert.equal(block.text.slice(block.offset, block.offset + 5), 'từ400');
+  assert.equal(block.before, undefined);
+  assert.equal(block.after, undefined);
+});
+
+/* ── Random texts and spans ────────────────────────────────────────────── */
+
+const word = fc.constantFrom(
+  ...[
+    'Huế',
+    'đường',
+    'là',
+    'và',
+    'năm',
+    '5,3',
+    '%',
+    '“mở',
+    'rộng”',
+    'biển.',
+    '–',
+    'Ủy',
+    'ban',
+    'người',
+  ],
+);
+/** Page texts as they are read: no runs of spaces, blocks that are not empty. */
+const text = fc
+  .array(fc.array(word, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 6 })
+  .map(blocks => blocks.map(words => words.join(' ')).join('\n'));
+
+const spanOf = (page: string) =>
+  fc
+    .tuple(fc.nat(page.length - 1), fc.integer({ min: 1, max: 40 }))
+    .map(([start, length]) => ({ start, end: Math.min(page.length, start + length) }));
+const textAndSpan = text.chain(page => fc.tuple(fc.constant(page), spanOf(page)));
+
+test('what is described is found again, the same span', () => {
+  fc.assert(
+    fc.property(textAndSpan, ([page, { start, end }]) => {
+      const selectors = describe(pageTextOf(page), start, end);
+      assert.deepEqual(placeOn(page, selectors), { state: 'placed', start, end });
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('on the same page in NFD the same characters are found, or none', () => {
+  fc.assert(
+    fc.property(textAndSpan, ([page, { start, end }]) => {
+      const selectors = describe(pageTextOf(page), start, end);
+      const decomposed = page.normalize('NFD');
+      const placement = placeOn(decomposed, selectors);
+      // Short random texts repeat themselves: a place may be one of several.
+      if (placement.state === 'unplaced') {
+        assert.notEqual(placement.reason, 'no-text');
+        return;
+      }
+      assert.equal(placement.state, 'placed');
+      assert.equal(placement.start, page.slice(0, start).normalize('NFD').length);
+      assert.equal(placement.end, page.slice(0, end).normalize('NFD').length);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('on an article in NFD every span is found', () => {
+  const page = generated(11);
+  const anchorer = createAnchorer(pageTextOf(page.normalize('NFD')));
+  fc.assert(
+    fc.property(spanOf(page), ({ start, end }) => {
+      // Spaces at a quote's ends melt into those around them.
+      if (page.slice(start, end).trim() !== page.slice(start, end)) return;
+      assert.deepEqual(anchorer.place(describe(pageTextOf(page), start, end)), {
+        state: 'placed',
+        start: page.slice(0, start).normalize('NFD').length,
+        end: page.slice(0, end).normalize('NFD').length,
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever the page, a placement lies within it and a placed one has the words', () => {
+  fc.assert(
+    fc.property(textAndSpan, text, ([page, { start, end }], other) => {
+      const selectors = describe(pageTextOf(page), start, end);
+      const placement = placeOn(other, selectors);
+      if (placement.state === 'unplaced') return;
+      assert.ok(placement.start >= 0 && placement.start < placement.end);
+      assert.ok(placement.end <= other.length);
+      const words = (quote: string) =>
+        normalize(quote)
+          .text.toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (placement.state === 'placed') {
+        const found = other.slice(placement.start, placement.end);
+        assert.deepEqual(words(found), words(page.slice(start, end)));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
