@@ -1,0 +1,66 @@
+import type { Runtime } from '../browser.ts';
+import { describeEntity } from '../facts/entity-card.ts';
+import { makeGloss } from '../facts/make-gloss.ts';
+import type { Note } from '../notes/note.ts';
+import type { BackgroundRequests, BackgroundResponses, StoreFailure } from '../protocol.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { showCount } from './badge.ts';
+import { factBase } from './facts.ts';
+import { noteStore } from './notes.ts';
+import { goToAwaited, showNote } from './show-note.ts';
+import { readTab, tellNotesChanged } from './tabs.ts';
+
+/** Who asks: a page's content script, or a screen of the extension's own. */
+export interface Asker {
+  readonly kind: 'content' | 'screen';
+  readonly sender: Runtime.MessageSender;
+}
+
+type Answers = {
+  [Type in keyof BackgroundRequests]: (
+    request: BackgroundRequests[Type],
+    asker: Asker,
+  ) => Promise<BackgroundResponses[Type]>;
+};
+
+/** Passes a changed note on to the pages that paint it. */
+function announced(result: Result<Note, StoreFailure>): Result<Note, StoreFailure> {
+  if (result.ok) void tellNotesChanged(result.value.page);
+  return result;
+}
+
+/** What a page's content script needs of a note: not the reader's words. */
+const withoutWords = (note: Note): Note => ({ ...note, body: '', tags: [] });
+
+/** What the background does for each message. */
+export const answers: Answers = {
+  'article.gloss': async request => makeGloss(await factBase(), request),
+  'entity.card': async ({ id, date }) => describeEntity(await factBase(), id, date),
+  'note.create': async (request, { kind }) => {
+    const result = announced(await (await noteStore()).create(request));
+    return result.ok && kind === 'content' ? ok(withoutWords(result.value)) : result;
+  },
+  'note.update': async request => {
+    const result = await (await noteStore()).update(request);
+    // Words are not painted; a page that is told of every keystroke would only be busy.
+    return request.change.color === undefined ? result : announced(result);
+  },
+  'note.delete': async ({ id }) => announced(await (await noteStore()).delete(id)),
+  'note.restore': async ({ id }) => announced(await (await noteStore()).restore(id)),
+  'note.get': async ({ id }) => (await noteStore()).get(id),
+  'notes.ofPage': async ({ page }, { kind, sender }) => {
+    const result = await (await noteStore()).ofPage(page);
+    const tab = sender.tab?.id;
+    if (kind === 'screen' || tab === undefined || !result.ok) return result;
+    showCount(tab, result.value.length);
+    void goToAwaited(tab);
+    return ok(result.value.map(withoutWords));
+  },
+  'notes.search': async request => (await noteStore()).search(request),
+  'notes.export': async () => (await noteStore()).exportAll(),
+  'note.show': async ({ id }) => showNote(id),
+  'tab.read': async ({ tab }) => {
+    const outcome = await readTab(tab);
+    return outcome === 'read' ? ok(null) : fail(outcome);
+  },
+};

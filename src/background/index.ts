@@ -1,0 +1,17 @@
+/**
+ * Entry of the background. All listeners are there when the first turn ends, as
+ * browsers demand of a worker that they wake; everything else is made when it
+ * is first asked for.
+ */
+import { browser } from '../browser.ts';
+import { setUpBadge } from './badge.ts';
+import { createMenus, onMenu, onShortcut } from './page-commands.ts';
+import { route } from './router.ts';
+
+browser.runtime.onMessage.addListener(route);
+browser.runtime.onInstalled.addListener(() => {
+  void createMenus();
+});
+browser.contextMenus.onClicked.addListener(onMenu);
+browser.commands.onCommand.addListener(onShortcut);
+setUpBadge();

@@ -1,0 +1,57 @@
+import { browser, type Menus, type Tabs } from '../browser.ts';
+import { type NoteColor, noteColors } from '../notes/note.ts';
+import type { PageCommand } from '../protocol.ts';
+import { askTab, readTab } from './tabs.ts';
+
+const menuKeys: Record<NoteColor, string> = {
+  yellow: 'menuHighlightYellow',
+  green: 'menuHighlightGreen',
+  blue: 'menuHighlightBlue',
+  pink: 'menuHighlightPink',
+};
+
+/** The commands of `manifest.json`. */
+const shortcuts: Record<string, PageCommand> = {
+  highlight: { kind: 'highlight', color: 'yellow' },
+  note: { kind: 'note' },
+  'next-mark': { kind: 'next-mark' },
+  'previous-mark': { kind: 'previous-mark' },
+};
+
+/** Passes a command on to a tab's page, which is read first if it was not. */
+async function command(tab: Tabs.Tab | undefined, command: PageCommand): Promise<void> {
+  const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (id === undefined || (await readTab(id)) !== 'read') return;
+  await askTab(id, 'content.command', { command });
+}
+
+/** Puts our entries into the context menu of selected text. Once per installation: browsers keep them. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const shared = {
+    contexts: ['selection'] satisfies Menus.ContextType[],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+  };
+  for (const color of noteColors) {
+    const title = browser.i18n.getMessage(menuKeys[color]);
+    browser.contextMenus.create({ ...shared, id: `highlight-${color}`, title });
+  }
+  browser.contextMenus.create({
+    ...shared,
+    id: 'note',
+    title: browser.i18n.getMessage('menuNote'),
+  });
+}
+
+/** A choice in the context menu. */
+export function onMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab): void {
+  if (menuItemId === 'note') void command(tab, { kind: 'note' });
+  const color = noteColors.find(color => menuItemId === `highlight-${color}`);
+  if (color) void command(tab, { kind: 'highlight', color });
+}
+
+/** A shortcut. */
+export function onShortcut(name: string, tab?: Tabs.Tab): void {
+  const known = shortcuts[name];
+  if (known) void command(tab, known);
+}

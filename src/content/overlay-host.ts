@@ -1,0 +1,332 @@
+import { browser, isExtensionAlive } from '../browser.ts';
+import type {
+  ContentMessage,
+  OverlayAct,
+  OverlayMessage,
+  OverlayPortOffer,
+  OverlayView,
+} from '../protocol.ts';
+import { type Box, placeFrame } from './place-frame.ts';
+
+const tag = 'chu-giai-overlay';
+
+/** A page that deletes unknown elements gets ours back this often per visit, then it has won. */
+const longestFight = 20;
+
+/** Until the frame has said how large it is. A frame without a size is not rendered, so it could never say. */
+const firstSize = { width: 380, height: 60 };
+/** Larger wishes of the frame are cut, in CSS pixels; it scrolls inside. */
+const largest = { width: 480, height: 640 };
+
+/** Inline and important: nothing that a page's style sheet says comes before it. */
+const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  display: 'block',
+  'z-index': '2147483647',
+  // The page's scheme says nothing of the frame's: unequal ones make the frame opaque.
+  'color-scheme': 'light dark',
+};
+
+const frameStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  border: '0',
+  background: 'transparent',
+  width: '100%',
+  height: '100%',
+  'color-scheme': 'light dark',
+};
+
+/** What the overlay stands beside: measured anew when the page scrolls. Null when it is gone. */
+export type Anchor = () => Box | null;
+
+export interface ShowOptions {
+  readonly focus?: boolean;
+  readonly preferred?: 'above' | 'below';
+}
+
+function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) {
+    element.style.setProperty(name, value, 'important');
+  }
+}
+
+function randomToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The one element of ours in the page: it holds the frame of the extension's
+ * origin in a closed shadow root, in the top layer, and puts it beside what it
+ * is about. Made when it is first needed; what it shows is told to the frame by
+ * message, so the page sees neither.
+ */
+export class OverlayHost {
+  readonly #document: Document;
+  readonly #token = randomToken();
+  readonly #onAct: (act: OverlayAct) => void;
+  readonly #signal: AbortSignal;
+  readonly #guard: MutationObserver;
+  #host: HTMLElement | null = null;
+  #frame: HTMLIFrameElement | null = null;
+  /** The newest line, offered to the frame. */
+  #line: MessagePort | null = null;
+  /** The line to the frame, once it has said that it is ready. */
+  #port: MessagePort | null = null;
+  #view: OverlayView = { kind: 'nothing' };
+  #anchor: Anchor = () => null;
+  #preferred: 'above' | 'below' = 'below';
+  #size: { readonly width: number; readonly height: number } = firstSize;
+  #isMeasured = false;
+  #isVisible = false;
+  #wantsFocus = false;
+  #focusBefore: HTMLElement | null = null;
+  #reinserted = 0;
+  #moveDue: number | null = null;
+  #pointerInside = false;
+
+  constructor(document: Document, signal: AbortSignal, onAct: (act: OverlayAct) => void) {
+    this.#document = document;
+    this.#signal = signal;
+    this.#onAct = onAct;
+    this.#guard = new MutationObserver(() => this.#reinsert());
+    const passive = { signal, passive: true, capture: true };
+    document.addEventListener('scroll', () => this.#moveSoon(), passive);
+    document.defaultView?.addEventListener('resize', () => this.#moveSoon(), passive);
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  get view(): OverlayView {
+    return this.#view;
+  }
+
+  /** Whether the pointer is over the frame: what it shows then stays. */
+  get isPointedAt(): boolean {
+    return this.#pointerInside;
+  }
+
+  /** Whether a node of the page is our element. */
+  owns(node: EventTarget | null): boolean {
+    return node !== null && node === this.#host;
+  }
+
+  /** Starts the frame ahead of need: it takes a tenth of a second at first. */
+  warm(): void {
+    if (!this.#host && !this.#signal.aborted && isExtensionAlive()) this.#create();
+  }
+
+  /** Shows something beside an anchor, in place of what was shown. */
+  show(view: OverlayView, anchor: Anchor, options: ShowOptions = {}): void {
+    if (this.#signal.aborted) return;
+    const isSameKind = this.#view.kind === view.kind;
+    this.#view = view;
+    this.#anchor = anchor;
+    this.#preferred = options.preferred ?? 'below';
+    this.#wantsFocus = options.focus ?? false;
+    if (this.#wantsFocus) this.#rememberFocus();
+    this.warm();
+    // What is shown meanwhile is about something else.
+    if (!isSameKind || !this.#isVisible) this.#setVisible(false);
+    this.#open();
+    this.#place();
+    this.#send();
+  }
+
+  /** Shows nothing. The frame stays for the next time. */
+  hide(returnFocus = false): void {
+    if (this.#view.kind === 'nothing') return;
+    this.#view = { kind: 'nothing' };
+    this.#setVisible(false);
+    this.#send();
+    const hadFocus = this.#document.activeElement === this.#host;
+    if (returnFocus || hadFocus) this.#returnFocus();
+  }
+
+  /** Hands the frame its end of a line that nobody else can listen to or speak into. */
+  #connect(): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = event => {
+      // Of a frame that was put in again, only the newest line counts.
+      if (this.#line === port1) this.#receive(event.data);
+    };
+    this.#line = port1;
+    this.#port = null;
+    const offer: OverlayPortOffer = { type: 'overlay.port', token: this.#token };
+    this.#frame?.contentWindow?.postMessage(offer, '*', [port2]);
+  }
+
+    #receive(message: ContentMessage): void {
+    if (this.#signal.aborted) return;
+    switch (message.type) {
+      case 'overlay.ready':
+        this.#port = this.#line;
+        this.#send();
+        return;
+      case 'overlay.size': {
+        const { width, height } = message;
+        if (!Number.isFinite(width) || !Number.isFinite(height)) return;
+        this.#size = {
+          width: Math.min(Math.max(width, 1), largest.width),
+          height: Math.min(Math.max(height, 1), largest.height),
+        };
+        // A frame that shows nothing is not what will be shown.
+        if (width <= 1 || height <= 1) return;
+        this.#isMeasured = true;
+        this.#place();
+        this.#reveal();
+        return;
+      }
+      case 'overlay.act':
+        this.#onAct(message.act);
+        return;
+    }
+  }
+
+  #create(): void {
+    const host = this.#document.createElement(tag);
+    setStyles(host, hostStyle);
+    // Top layer: above dialogs, untouched by transforms and overflow of the page.
+    if ('popover' in host) host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    const frame = this.#document.createElement('iframe');
+    setStyles(frame, frameStyle);
+    frame.allow = '';
+    frame.src = `${browser.runtime.getURL('overlay.html')}#${this.#token}`;
+    frame.addEventListener('load', () => this.#connect());
+    root.append(frame);
+    host.addEventListener('pointerenter', () => {
+      this.#pointerInside = true;
+    });
+    host.addEventListener('pointerleave', () => {
+      this.#pointerInside = false;
+    });
+    this.#host = host;
+    this.#frame = frame;
+    this.#insert();
+  }
+
+  #insert(): void {
+    const host = this.#host;
+    if (!host) return;
+    this.#port = null;
+    this.#document.documentElement.append(host);
+    this.#guard.observe(this.#document.documentElement, { childList: true });
+    this.#setVisible(false);
+    this.#open();
+    this.#place();
+  }
+
+  #reinsert(): void {
+    if (!this.#host || this.#host.isConnected || this.#signal.aborted) return;
+    if (this.#reinserted >= longestFight || !isExtensionAlive()) {
+      this.#guard.disconnect();
+      return;
+    }
+    this.#reinserted++;
+    this.#insert();
+  }
+
+  /** Brings the host to the top layer, where it is also rendered. */
+  #open(): void {
+    const host = this.#host;
+    if (!host?.isConnected || !('showPopover' in host)) return;
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // Where it can't be a popover, the largest z-index has to do.
+    }
+  }
+
+  /** Transparent and out of the pointer's way, but rendered: an undisplayed frame could not measure itself. */
+  #setVisible(visible: boolean): void {
+    this.#isVisible = visible;
+    const host = this.#host;
+    if (!host) return;
+    setStyles(host, {
+      opacity: visible ? '1' : '0',
+      'pointer-events': visible ? 'auto' : 'none',
+      visibility: visible || this.#view.kind !== 'nothing' ? 'visible' : 'hidden',
+    });
+    if (!visible) this.#pointerInside = false;
+  }
+
+  #reveal(): void {
+    if (this.#view.kind === 'nothing' || this.#isVisible || !this.#isMeasured) return;
+    this.#setVisible(true);
+    // From out here too: a frame may not take the focus by itself.
+    if (this.#wantsFocus) this.#frame?.focus({ preventScroll: true });
+  }
+
+  #place(): void {
+    const host = this.#host;
+    const view = this.#document.defaultView;
+    if (!host || !view || this.#view.kind === 'nothing') return;
+    // Without the scroll bar, which would cover the frame's edge.
+    const viewport = {
+      width: this.#document.documentElement.clientWidth || view.innerWidth,
+      height: view.innerHeight,
+    };
+    const size = {
+      width: Math.min(this.#size.width, viewport.width),
+      height: Math.min(this.#size.height, viewport.height),
+    };
+    const anchor = this.#anchor() ?? { left: 0, top: viewport.height, width: 0, height: 0 };
+    const { left, top } = placeFrame(anchor, size, viewport, this.#preferred);
+    setStyles(host, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${size.width}px`,
+      height: `${size.height}px`,
+    });
+  }
+
+  #moveSoon(): void {
+    if (this.#view.kind === 'nothing' || this.#moveDue !== null) return;
+    const view = this.#document.defaultView;
+    this.#moveDue =
+      view?.requestAnimationFrame(() => {
+        this.#moveDue = null;
+        this.#place();
+      }) ?? null;
+  }
+
+  #send(): void {
+    const view = this.#view;
+    const message: OverlayMessage = { to: 'overlay', type: 'overlay.show', token: this.#token, view };
+    this.#isMeasured = false;
+    this.#port?.postMessage(message);
+  }
+
+  #rememberFocus(): void {
+    const active = this.#document.activeElement;
+    if (active !== this.#host) this.#focusBefore = active as HTMLElement | null;
+  }
+
+  #returnFocus(): void {
+    this.#frame?.blur();
+    this.#document.defaultView?.focus();
+    this.#focusBefore?.focus?.({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  #remove(): void {
+    this.#guard.disconnect();
+    this.#view = { kind: 'nothing' };
+    this.#host?.remove();
+    this.#host = null;
+    this.#frame = null;
+  }
+}
+
+/** Removes what an earlier life of the extension has left in the page. */
+export function removeLeftovers(document: Document): void {
+  for (const old of document.querySelectorAll(`html > ${tag}`)) old.remove();
+}

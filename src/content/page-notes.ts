@@ -1,0 +1,229 @@
+import { createAnchorer } from '../notes/anchor.ts';
+import { describe } from '../notes/selectors.ts';
+import type { NewNote, Note, NoteColor, Placement } from '../notes/note.ts';
+import type { StoreFailure } from '../protocol.ts';
+import { fail, type Result } from '../result.ts';
+import type { PageText } from '../text/page-text.ts';
+import { randomUUID } from '../ui/random-uuid.ts';
+import { ask, type Silence } from './ask.ts';
+import type { Lookup } from './hit-test.ts';
+import { byStart, type Mark, MarkIndex, markOfNote } from './marks.ts';
+import type { Layer, Painter } from './painter.ts';
+import type { Selected } from './selection.ts';
+
+/** Placing many notes gives way to the page after this long, in ms. */
+const slice = 8;
+
+/** What there is to place notes in. */
+export interface Texts {
+  /** The article's text; null if the page is none. */
+  readonly article: PageText | null;
+  /** All of the page's text, read when it is first asked for. */
+  whole(): PageText;
+}
+
+/** A note that stands, or should stand, on the page. */
+interface Entry {
+  readonly note: Note;
+  readonly placement: Placement;
+  /** The text that the placement's offsets are of. */
+  readonly page: PageText | null;
+}
+
+/** What is known of the page when a note is made. */
+export type PageFacts = Pick<NewNote, 'url' | 'page' | 'pageTitle' | 'site'>;
+
+/** The notes of the visited page: fetched, placed, painted, made. */
+export class PageNotes {
+  readonly #painter: Painter;
+  readonly #signal: AbortSignal;
+  #texts: Texts;
+  #page: string | null = null;
+  #entries = new Map<string, Entry>();
+  /** Highlights that are painted but not yet acknowledged. */
+  readonly #unsaved = new Set<string>();
+  #lookups: readonly Lookup[] = [];
+  #turn = 0;
+  /** Settles when the notes that were asked for last are placed. */
+  placed: Promise<void> = Promise.resolve();
+
+  constructor(painter: Painter, signal: AbortSignal, texts: Texts) {
+    this.#painter = painter;
+    this.#signal = signal;
+    this.#texts = texts;
+  }
+
+  /** For finding out which notes are under a point. */
+  get lookups(): readonly Lookup[] {
+    return this.#lookups;
+  }
+
+  get placements(): Record<string, Placement> {
+    return Object.fromEntries(
+      [...this.#entries].map(([id, { placement }]) => [id, placement] as const),
+    );
+  }
+
+  get(id: string): { readonly note: Note; readonly placement: Placement } | null {
+    return this.#entries.get(id) ?? null;
+  }
+
+  /** The mark of a placed note with the text it stands in. */
+  markOf(id: string): { readonly mark: Mark; readonly page: PageText } | null {
+    for (const { page, index } of this.#lookups) {
+      const mark = index.marks.find(({ meaning }) => meaning.kind === 'note' && meaning.id === id);
+      if (mark) return { mark, page };
+    }
+    return null;
+  }
+
+  /** Fetches the page's notes and places them in what the page now says. */
+  load(page: string, texts: Texts): Promise<void> {
+    this.placed = this.#load(page, texts);
+    return this.placed;
+  }
+
+  /**
+   * The page was read again and says the same: marks move over to the new text nodes.
+   * @param article stands in for the article's former text, unit by unit.
+   */
+  moveTo(texts: Texts, article: PageText): void {
+    const before = this.#texts.article;
+    this.#texts = texts;
+    for (const [id, entry] of this.#entries) {
+      if (entry.page !== null && entry.page === before) {
+        this.#entries.set(id, { ...entry, page: article });
+      }
+    }
+    this.#paint();
+  }
+
+  /**
+   * Keeps a highlight. It is painted at once and, if it could not be kept, taken
+   * off again. Resolves once the background has committed it.
+   */
+  async create(
+    color: NoteColor,
+    selected: Selected,
+    facts: PageFacts,
+  ): Promise<Result<Note, StoreFailure | { readonly kind: Silence }>> {
+    const { page, start, end } = selected;
+    const note: NewNote = {
+      ...facts,
+      id: randomUUID(),
+      selectors: describe(page, start, end),
+      color,
+      body: '',
+    };
+    const now = new Date().toISOString();
+    const expected: Note = {
+      ...note,
+      revision: 1,
+      tags: [],
+      created: now,
+      modified: now,
+      deleted: null,
+    };
+    const placement: Placement = { state: 'placed', start, end };
+    this.#entries.set(note.id, { note: expected, placement, page });
+    this.#unsaved.add(note.id);
+    this.#paint();
+    const answer = await ask('note.create', { ...note, selectors: [...note.selectors] });
+    this.#unsaved.delete(note.id);
+    const outcome = answer.ok ? answer.value : fail({ kind: answer.error });
+    const entry = this.#entries.get(note.id);
+    if (outcome.ok) {
+      if (entry) this.#entries.set(note.id, { ...entry, note: outcome.value });
+    } else {
+      this.#entries.delete(note.id);
+      if (!this.#signal.aborted) this.#paint();
+    }
+    return outcome;
+  }
+
+  /** The note that stands on exactly this stretch, if there is one. */
+  at({ page, start, end }: Selected): string | null {
+    for (const [id, { placement, page: where }] of this.#entries) {
+      if (placement.state === 'unplaced' || where !== page) continue;
+      if (placement.start === start && placement.end === end) return id;
+    }
+    return null;
+  }
+
+  async #load(page: string, texts: Texts): Promise<void> {
+    const turn = ++this.#turn;
+    const isOver = (): boolean => this.#signal.aborted || turn !== this.#turn;
+    const answer = await ask('notes.ofPage', { page });
+    // What can't be read now is not gone: what is painted stays.
+    if (isOver() || !answer.ok || !answer.value.ok) return;
+    const entries = new Map<string, Entry>();
+    const place = placerFor(texts);
+    let until = performance.now() + slice;
+    for (const note of answer.value.value) {
+      entries.set(note.id, { note, ...place(note) });
+      if (performance.now() < until) continue;
+      await new Promise(resolve => setTimeout(resolve, 0));
+      if (isOver()) return;
+      until = performance.now() + slice;
+    }
+    for (const [id, entry] of this.#entries) {
+      // Made since the list was asked for.
+      if (page === this.#page && this.#unsaved.has(id) && !entries.has(id)) entries.set(id, entry);
+    }
+    this.#page = page;
+    this.#texts = texts;
+    this.#entries = entries;
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (this.#signal.aborted) return;
+    const inArticle: Mark[] = [];
+    const elsewhere: Mark[] = [];
+    let whole: PageText | null = null;
+    for (const [id, { note, placement, page }] of this.#entries) {
+      if (placement.state === 'unplaced' || page === null) continue;
+      const mark = markOfNote(id, note.color, placement);
+      if (page === this.#texts.article) inArticle.push(mark);
+      else {
+        elsewhere.push(mark);
+        whole = page;
+      }
+    }
+    const lookups: Lookup[] = [];
+    const paint = (layer: Layer, page: PageText | null, marks: Mark[]): void => {
+      marks.sort(byStart);
+      if (page) {
+        this.#painter.paint(layer, page, marks);
+        lookups.push({ page, index: new MarkIndex(marks) });
+      } else {
+        this.#painter.clear(layer);
+      }
+    };
+    paint('notes', inArticle.length > 0 ? this.#texts.article : null, inArticle);
+    paint('page-notes', whole, elsewhere);
+    this.#lookups = lookups;
+  }
+}
+
+/** Places notes in the article, and what is not there in the rest of the page. */
+function placerFor(texts: Texts): (note: Note) => Pick<Entry, 'placement' | 'page'> {
+  let inArticle: ReturnType<typeof createAnchorer> | null = null;
+  let inWhole: ReturnType<typeof createAnchorer> | null = null;
+  return note => {
+    let placement: Placement | null = null;
+    if (texts.article) {
+      inArticle ??= createAnchorer(texts.article);
+      placement = inArticle.place(note.selectors);
+      if (placement.state !== 'unplaced') return { placement, page: texts.article };
+      // Certain only that it is not certain: the rest of the page can't make it so.
+      if (placement.reason === 'ambiguous') return { placement, page: null };
+    }
+    const whole = texts.whole();
+    inWhole ??= createAnchorer(whole);
+    const elsewhere = inWhole.place(note.selectors);
+    return elsewhere.state === 'unplaced'
+      ? { placement: placement ?? elsewhere, page: null }
+      : { placement: elsewhere, page: whole };
+  };
+}
