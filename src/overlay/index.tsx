@@ -1,0 +1,28 @@
+/** Entry of the frame in the page: shows what content asks for, and says how large that is. */
+import { render } from 'preact';
+import type { OverlayView } from '../protocol.ts';
+import { setDocumentLanguage } from '../ui/i18n.ts';
+import { openChannel } from './channel.ts';
+import { Overlay } from './overlay.tsx';
+import { watchSize } from './watch-size.ts';
+
+setDocumentLanguage('extensionName');
+
+const root = document.getElementById('overlay');
+const token = location.hash.slice(1);
+
+if (root && token) {
+  let shown = 0;
+  const show = (view: OverlayView): void => {
+    shown += 1;
+    render(
+      <Overlay view={view} shown={shown} act={act => channel.say('overlay.act', { act })} />,
+      root,
+    );
+    reportSize();
+  };
+  const channel = openChannel(token, show);
+  const reportSize = watchSize(root, (width, height) => {
+    channel.say('overlay.size', { width, height });
+  });
+}

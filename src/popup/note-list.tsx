@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Note, Placement } from '../notes/note.ts';
+import { say } from '../ui/i18n.ts';
+import type { FeedSnapshot } from './note-feed.ts';
+import { NoteRow, type RowActions } from './note-row.tsx';
+
+interface Props {
+  readonly feed: FeedSnapshot;
+  readonly placements: Readonly<Record<string, Placement>>;
+  readonly withPage: boolean;
+  more(): void;
+  goTo(note: Note): void;
+  edited(note: Note): void;
+}
+
+/**
+ * The notes found, one tab stop for all of them: arrow keys, Home and End move
+ * it. More are fetched as the end comes near.
+ */
+export function NoteList({ feed, placements, withPage, more, goTo, edited }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const { notes } = feed;
+  const stop = notes.some(note => note.id === current) ? current : (notes[0]?.id ?? null);
+
+  const latest = useRef({ goTo, edited });
+  latest.current = { goTo, edited };
+  const actions = useMemo<RowActions>(
+    () => ({
+      enter: setCurrent,
+      goTo: note => latest.current.goTo(note),
+      edited: note => latest.current.edited(note),
+    }),
+    [],
+  );
+
+  const fetchMore = useRef(more);
+  fetchMore.current = more;
+  useEffect(() => {
+    if (!end.current) return;
+    const watcher = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && fetchMore.current(),
+      // Two screens ahead, so that scrolling does not run into the end.
+      { rootMargin: '1000px' },
+    );
+    watcher.observe(end.current);
+    return () => watcher.disconnect();
+    // Observed anew after each batch: an end that stays in sight reports only once.
+  }, [notes.length, feed.hasMore]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const rows = [...(list.current?.children ?? [])] as HTMLElement[];
+    const now = rows.indexOf(event.target as HTMLElement);
+    if (now < 0) return;
+    const to = nextRow(event.key, now, rows.length);
+    if (to === null) return;
+    rows[to]?.focus();
+    rows[to]?.scrollIntoView({ block: 'nearest' });
+    if (to === rows.length - 1) more();
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <ul ref={list} class="notes" aria-label={say('popupNotes')} onKeyDown={onKeyDown}>
+        {notes.map(note => (
+          <NoteRow
+            key={note.id}
+            note={note}
+            placement={placements[note.id] ?? null}
+            withPage={withPage}
+            isCurrent={note.id === stop}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {feed.hasMore && (
+        <div ref={end} class="more">
+          <button type="button" class="link" onClick={more}>
+            {say('popupMore')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function nextRow(key: string, now: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(now + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(now - 1, 0);
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return null;
+}

@@ -1,0 +1,42 @@
+/** The savers of this screen, and what they need of the browser. */
+import { isExtensionAlive } from '../browser.ts';
+import type { Note } from '../notes/note.ts';
+import { NoteSaver, type SaverWorld } from './note-saver.ts';
+import { randomUUID } from './random-uuid.ts';
+import { askBackground } from './request.ts';
+
+const world: SaverWorld = {
+  update: request => askBackground('note.update', request),
+  restore: id => askBackground('note.restore', { id }),
+  schedule(callback, milliseconds) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  randomUUID,
+  isAlive: isExtensionAlive,
+};
+
+const savers = new Map<string, NoteSaver>();
+
+/**
+ * The saver of a note. One that still has something to save, or a conflict to
+ * be settled, outlives its editor and is found again with its draft.
+ */
+export function saverFor(note: Note): NoteSaver {
+  const unfinished = unfinishedSaver(note.id);
+  if (unfinished) return unfinished;
+  const saver = new NoteSaver(note, world);
+  savers.set(note.id, saver);
+  return saver;
+}
+
+/** The saver of a note that still has something to save or to settle, if there is one. */
+export function unfinishedSaver(id: string): NoteSaver | null {
+  const saver = savers.get(id);
+  return saver && !saver.isSettled ? saver : null;
+}
+
+// What waits for its next attempt is sent once more before the screen goes.
+addEventListener('pagehide', () => {
+  for (const saver of savers.values()) saver.flush();
+});

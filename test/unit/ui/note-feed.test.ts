@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Note } from '../../../src/notes/note.ts';
+import { batchSize, NoteFeed } from '../../../src/popup/note-feed.ts';
+import type { NoteBatch, StoreFailure } from '../../../src/protocol.ts';
+import { fail, ok, type Result } from '../../../src/result.ts';
+import { makeNote } from './make-note.ts';
+
+type Answer = Result<NoteBatch, StoreFailure>;
+
+/** A feed whose questions wait until the test answers them. */
+function openFeed() {
+  const questions: {
+    query: string;
+    after: string | null;
+    limit: number;
+    answer(a: Answer): void;
+  }[] = [];
+  const feed = new NoteFeed(
+    ({ query, after, limit }) =>
+      new Promise(answer => questions.push({ query, after, limit, answer })),
+    () => {},
+  );
+  const settle = () => new Promise(resolve => setImmediate(resolve));
+  const search = (query: string) => feed.search({ query, page: null, colors: [] });
+  return { feed, questions, settle, search };
+}
+
+const batch = (ids: readonly string[], next: string | null): Answer =>
+  ok({ notes: ids.map((id): Note => makeNote({ id })), total: 99, next });
+const ids = (feed: NoteFeed) => feed.snapshot.notes.map(note => note.id);
+
+describe('the popup’s feed of notes', () => {
+  test('drops an answer that comes after a newer question', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('t');
+    search('to');
+    questions[1]?.answer(batch(['new'], null));
+    await settle();
+    questions[0]?.answer(batch(['stale'], 'stale-next'));
+    await settle();
+    assert.deepEqual(ids(feed), ['new']);
+    assert.equal(feed.snapshot.hasMore, false);
+  });
+
+  test('keeps what was found until the next answer is there', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a'], null));
+    await settle();
+    search('x');
+    assert.deepEqual(ids(feed), ['a']);
+    assert.equal(feed.snapshot.state.kind, 'loading');
+  });
+
+  test('asks for fifty at a time, and for the next batch once', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a'], 'cursor'));
+    await settle();
+    feed.more();
+    feed.more();
+    assert.equal(questions.length, 2);
+    assert.deepEqual([questions[1]?.after, questions[1]?.limit], ['cursor', batchSize]);
+    questions[1]?.answer(batch(['b'], null));
+    await settle();
+    assert.deepEqual(ids(feed), ['a', 'b']);
+    feed.more();
+    assert.equal(questions.length, 2);
+  });
+
+  test('a batch of the search before is not added to the new one', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a'], 'cursor'));
+    await settle();
+    feed.more();
+    search('x');
+    questions[2]?.answer(batch(['x'], null));
+    questions[1]?.answer(batch(['b'], null));
+    await settle();
+    assert.deepEqual(ids(feed), ['x']);
+  });
+
+  test('says why it failed, and asks again on demand', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('x');
+    questions[0]?.answer(fail({ kind: 'newer-database' }));
+    await settle();
+    assert.deepEqual(feed.snapshot.state, { kind: 'failed', failure: { kind: 'newer-database' } });
+    feed.retry();
+    questions[1]?.answer(batch(['x'], null));
+    await settle();
+    assert.equal(feed.snapshot.state.kind, 'ready');
+  });
+
+  test('clearing forgets a question under way', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('x');
+    feed.clear();
+    questions[0]?.answer(batch(['x'], null));
+    await settle();
+    assert.deepEqual(ids(feed), []);
+  });
+
+  test('an edited note is shown in its place', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a', 'b'], null));
+    await settle();
+    feed.replace(makeNote({ id: 'a', body: 'mới' }));
+    assert.deepEqual(
+      feed.snapshot.notes.map(note => note.body),
+      ['mới', ''],
+    );
+  });
+});
