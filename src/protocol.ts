@@ -277,6 +277,24 @@ export interface OverlayResponses {
   'overlay.show': null;
 }
 
+/**
+ * How content hands its frame a port: as soon as the frame has loaded,
+ *
+ *     frame.contentWindow.postMessage(offer, extensionOrigin, [channel.port2])
+ *
+ * From then on the frame sends its `ContentMessage`s through the port, the
+ * first being 'overlay.ready', and takes `OverlayMessage`s from it.
+ *
+ * Firefox (measured in 153) gives an extension's frame inside a web page no
+ * `tabs`, and delivers no `runtime` message from content to it; there the port
+ * is the only way, so it is the way in both. The page sees nothing of it: a
+ * port is held by its two ends alone, and the frame takes one only with its token.
+ */
+export interface OverlayPortOffer {
+  readonly type: 'overlay.port';
+  readonly token: string;
+}
+
 /* ── Envelopes ─────────────────────────────────────────────────────────── */
 
 type Envelope<To extends string, Requests> = {

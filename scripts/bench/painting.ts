@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openChromium } from '../../test/support/chromium.ts';
+import { root } from '../root.ts';
 import { bundleForPage } from './bundle.ts';
 import { median, type Row } from './row.ts';
 import { newsText } from './text.ts';
@@ -13,6 +16,7 @@ const length = 60_000;
 export async function benchPainting(): Promise<Row[]> {
   const script = await bundleForPage('painting.ts');
   const text = newsText(length);
+  const css = readFileSync(join(root, 'extension/highlights.css'), 'utf8');
   const chromium = await openChromium({
     extension: null,
     // Frames as soon as they are ready: waiting for the screen would hide what is measured.
@@ -23,6 +27,7 @@ export async function benchPainting(): Promise<Row[]> {
       const page = await chromium.context.newPage();
       await page.goto('about:blank');
       await page.evaluate(script.replace('var bench', 'globalThis.bench'));
+      await page.evaluate(css => bench.useStyle(css), css);
       return page;
     };
     const run = async (method: 'ours' | 'mark.js') => {
