@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openChromium } from '../test/support/chromium.ts';
 import { readHighlights } from '../test/support/highlights.ts';
+import { inOneLanguage } from '../test/support/in-one-language.ts';
 import { buildAll } from './build.ts';
 import { articles } from './newspaper/articles/index.ts';
 import { type Newspaper, serveNewspaper } from './newspaper/serve.ts';
@@ -61,7 +62,9 @@ const newspaper = address ? null : await serve();
 const first = address ?? `${newspaper?.origin}${articles[0]?.path}`;
 
 if (headless) {
-  const chromium = await openChromium();
+  const chromium = await openChromium({
+    extension: inOneLanguage(join(root, 'dist/chromium'), 'vi'),
+  });
   try {
     const page = await chromium.context.newPage();
     // Tall enough for a whole article: only what is near the screen is registered as highlights.
@@ -101,7 +104,11 @@ if (headless) {
 } else {
   const profile = join(root, '.profile/chromium');
   mkdirSync(profile, { recursive: true });
-  const chromium = await openChromium({ headless: false, profile });
+  const chromium = await openChromium({
+    extension: join(root, 'dist/chromium'),
+    headless: false,
+    profile,
+  });
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
   await page.goto(first);
   console.log(

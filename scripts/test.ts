@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOneLanguage } from '../test/support/in-one-language.ts';
 import { buildAll } from './build.ts';
 import { root } from './root.ts';
 
@@ -32,6 +33,9 @@ if (wanted.length === 0) {
 }
 console.log('\n── build');
 await buildAll();
+for (const target of ['chromium', 'firefox']) {
+  for (const language of ['vi', 'en'] as const) inOneLanguage(join(root, 'dist', target), language);
+}
 // Files run side by side, but no more than the browsers leave room for on two cores.
 run('tests', process.execPath, [
   '--import',

@@ -38,7 +38,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
     differs: ['khoảng 210.000 lượt', '14 chuyến bay thẳng/tuần', '650 triệu USD'],
   },
   '/tong-bi-thu-to-lam-ket-thuc-chuyen-tham-kazakhstan-390211.html': {
-    disputed: ['từ ngày 5 đến 7/5/2025'],
+    disputed: ['ngày 5 đến 7/5/2025'],
     person: ['Tô Lâm', 'Kassym-Jomart Tokayev', 'Ngô Phương Ly'],
     award: ['Huân chương Hữu nghị Dostyk hạng nhất'],
   },

@@ -27,7 +27,7 @@ export interface Double {
   /** While true, answers to searches wait in `held`. */
   isHolding: boolean;
   held: { query: string; release(): void }[];
-  failure: { kind: string; current?: Note } | null;
+  failure: { kind: string } | null;
   closed: boolean;
 }
 
@@ -96,6 +96,9 @@ export async function openBench() {
     const messages: Messages = JSON.parse(
       readFileSync(join(root, `extension/_locales/${language}/messages.json`), 'utf8'),
     );
+    context.setDefaultTimeout(10_000);
+    // tsx names functions by a helper that the page does not have.
+    await context.addInitScript('globalThis.__name = value => value');
     await context.addInitScript(installDouble, {
       messages,
       notes: setting.notes ?? [],
@@ -208,6 +211,15 @@ function installDouble({
     double.notes[at] = value;
     return { ok: true, value };
   };
+  let editing: unknown = null;
+  const update = (message: Double['sent'][number]): unknown => {
+    const current = double.notes.find(note => note.id === message.id);
+    if (message.session !== editing && current?.revision !== message.revision) {
+      return { ok: false, error: { kind: 'conflict', current } };
+    }
+    editing = message.session;
+    return store(message.id, message.change as Partial<Note>);
+  };
   const search = (request: Record<string, unknown>): unknown => {
     const { query, colors, after, limit } = request as {
       query: string;
@@ -239,7 +251,7 @@ function installDouble({
           value: double.notes.find(note => note.id === message.id),
         };
       case 'note.update':
-        return store(message.id, message.change as Partial<Note>);
+        return update(message);
       case 'note.delete':
         return store(message.id, { deleted: '2026-11-22T00:00:00.000Z' });
       case 'note.restore':

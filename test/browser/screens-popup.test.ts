@@ -145,7 +145,7 @@ describe('popup', () => {
     await page.waitForFunction(() => window.double.closed);
     assert.deepEqual(
       (await sentOf(page, 'content.goTo')).map(({ id }) => id),
-      [idOf(0)],
+      [idOf(1)],
     );
     await page.context().close();
   });

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/root.ts';
+import { copyInLanguage } from './in-one-language.ts';
 
 /** Options of `openChromium`. */
 export interface ChromiumOptions {
-  /** Folder of the unpacked extension; null for a bare browser. Default: dist/chromium. */
+  /** Folder of the unpacked extension; null for a bare browser. Default: dist/chromium in `language`. */
   readonly extension?: string | null;
   /** Profile folder to use again; default: a new one, removed on close. */
   readonly profile?: string;
@@ -51,7 +52,9 @@ export const chromiumArguments = [
 /** Starts Chromium. Close it in a `finally` or an `after` hook. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const extension =
-    options.extension === undefined ? join(root, 'dist/chromium') : options.extension;
+    options.extension === undefined
+      ? copyInLanguage(join(root, 'dist/chromium'), options.language ?? 'vi')
+      : options.extension;
   const language = options.language ?? 'vi';
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'chu-giai-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { root } from '../../scripts/root.ts';
+import { copyInLanguage } from './in-one-language.ts';
 
 /** The origin's host in Firefox is random for each installation; the profile fixes it so that tests can open our pages. */
 const extensionId = 'chu-giai@chu-giai.example';
@@ -108,8 +109,10 @@ export interface Firefox {
 
 /** Options of `openFirefox`. */
 export interface FirefoxOptions {
-  /** Folder of the unpacked extension. Default: dist/firefox. */
+  /** Folder of the unpacked extension. Default: dist/firefox in `language`. */
   readonly extension?: string;
+  /** Interface language. Default: 'vi'. */
+  readonly language?: 'vi' | 'en';
   readonly profile?: string;
   readonly headless?: boolean;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
@@ -212,7 +215,11 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   const bidi = await Bidi.connect(await listening(child));
   await bidi.send('session.new', { capabilities: {} });
   await bidi.send('webExtension.install', {
-    extensionData: { type: 'path', path: options.extension ?? join(root, 'dist/firefox') },
+    extensionData: {
+      type: 'path',
+      path:
+        options.extension ?? copyInLanguage(join(root, 'dist/firefox'), options.language ?? 'vi'),
+    },
   });
   return {
     origin: `moz-extension://${extensionHost}`,

@@ -1,22 +1,22 @@
 import type { Chromium } from './chromium.ts';
 
-/** Stops the extension's service worker, as the browser does after some idle seconds. Resolves when it has gone. */
+/**
+ * Stops the extension's service worker, as the browser does after some idle
+ * seconds. Resolves when it has stopped. (Closing its target does not: the
+ * driver's own attachment keeps the worker alive.)
+ */
 export async function stopWorker(chromium: Chromium): Promise<void> {
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
   const session = await chromium.context.newCDPSession(page);
   try {
-    const { targetInfos } = await session.send('Target.getTargets');
-    for (const target of targetInfos) {
-      if (target.type !== 'service_worker' || !target.url.includes(chromium.id)) continue;
-      await session.send('Target.closeTarget', { targetId: target.targetId });
-    }
-    const isRunning = async () => {
-      const { targetInfos } = await session.send('Target.getTargets');
-      return targetInfos.some(
-        target => target.type === 'service_worker' && target.url.includes(chromium.id),
-      );
-    };
-    while (await isRunning()) await new Promise(resolve => setTimeout(resolve, 10));
+    const stopped = new Promise<void>(resolve => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
   } finally {
     await session.detach();
   }
