@@ -8,35 +8,45 @@ import { bundleForPage } from './bundle.ts';
 import { median, type Row } from './row.ts';
 import { newsText } from './text.ts';
 
-declare const bench: typeof import('./in-page/reading.ts');
+type Ours = typeof import('./in-page/reading.ts');
+type Stock = typeof import('./in-page/stock-reading.ts');
+declare const bench: Ours | Stock;
 
 const rounds = 9;
 
 /** 60,000 characters read, linked and compared, beside stock compromise/one finding the same names. */
 export async function benchReading(): Promise<Row[]> {
-  const script = await bundleForPage('reading.ts');
   const packs: Pack[] = factPacks().map(name =>
     JSON.parse(readFileSync(join(root, 'extension/facts', name), 'utf8')),
   );
   const text = newsText(60_000);
   const chromium = await openChromium({ extension: null });
   try {
-    const page = await chromium.context.newPage();
-    await page.evaluate(script.replace('var bench', 'globalThis.bench'));
-    const { names, building } = await page.evaluate(packs => bench.prepare(packs), packs);
+    const names = packs.flatMap(pack =>
+      [...pack.entities, ...pack.offices].flatMap(({ forms }) => forms.map(({ text }) => text)),
+    );
+    const open = async (entry: string) => {
+      const page = await chromium.context.newPage();
+      await page.evaluate((await bundleForPage(entry)).replace('var bench', 'globalThis.bench'));
+      return page;
+    };
+    const ourPage = await open('reading.ts');
+    const stockPage = await open('stock-reading.ts');
+    const building = await ourPage.evaluate(packs => (bench as Ours).prepare(packs), packs);
+    await stockPage.evaluate(names => (bench as Stock).prepare(names), names);
     const ours: number[] = [];
     const stock: number[] = [];
     let found = { entities: 0, figures: 0, verdicts: 0 };
     let stockFound = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const a = await page.evaluate(text => bench.ours(text), text);
-      const b = await page.evaluate(text => bench.stock(text), text);
+      const a = await ourPage.evaluate(text => (bench as Ours).read(text), text);
+      const b = await stockPage.evaluate(text => (bench as Stock).read(text), text);
       ours.push(a.time);
       stock.push(b.time);
       found = a;
       stockFound = b.found;
     }
-    const group = `60,000 characters, ${names} names`;
+    const group = `60,000 characters, ${names.length} names`;
     const peer = 'stock compromise/one: tokenise, look up';
     return [
       {

@@ -11,7 +11,8 @@ export function findPublicationDate(page: Page, found: Found | null): string | n
     const date = claim && parsePublicationDate(claim);
     if (date) return date;
   }
-  const named = '[itemprop="datePublished"], time[datetime][pubdate]';
+  const named =
+    '[itemprop="datePublished"], time[datetime][pubdate], main time[datetime], article time[datetime]';
   for (const selector of [...alternatives(found?.rules?.date), named]) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
       const text =
@@ -40,9 +41,7 @@ export function findPublicationDate(page: Page, found: Found | null): string | n
       if (date) return date;
     }
   }
-  const time = document.querySelector(
-    'main time[datetime], article time[datetime], time[datetime]',
-  );
+  const time = document.querySelector('time[datetime]');
   return parsePublicationDate(time?.getAttribute('datetime') ?? '');
 }
 

@@ -117,18 +117,27 @@ export function findGenericBody(page: Page): Element | null {
 export const isLinkedHeadline = (block: ReadBlock): boolean =>
   linkShare(block) > 0.85 && lengthOf(block) >= 15 && lengthOf(block) <= 250;
 
-/** Whether a paragraph goes with a headline beside it that links to its article elsewhere. */
-function isTeaser(page: Page, index: number): boolean {
+/**
+ * Whether a paragraph goes with a headline beside it that links to its article
+ * elsewhere: the two stand in a box of their own. A link between paragraphs
+ * of one flow is a reading tip, and the paragraph after it is the article's.
+ */
+export function isTeaser(page: Page, index: number): boolean {
   const { blocks } = page.read;
-  const before = blocks[index - 1];
-  if (before && isLinkedHeadline(before)) return true;
   const block = blocks[index];
+  const before = blocks[index - 1];
   const after = blocks[index + 1];
-  return (
-    block !== undefined &&
-    after !== undefined &&
-    isLinkedHeadline(after) &&
-    parentOf(block.element) === parentOf(after.element) &&
-    !(before && isParagraph(before) && parentOf(before.element) === parentOf(block.element))
-  );
+  if (!block) return false;
+  const isInBoxWith = (headline: ReadBlock): boolean => {
+    let box: Element | null = block.element;
+    while (box && !box.contains(headline.element)) box = parentOf(box);
+    return ![-3, -2, -1, 1, 2, 3].some(step => {
+      const other = blocks[index + step];
+      return other !== undefined && isParagraph(other) && box?.contains(other.element);
+    });
+  };
+  if (before && isLinkedHeadline(before)) {
+    return /^(?:h[1-6]|dt)$/.test(before.element.localName) || isInBoxWith(before);
+  }
+  return after !== undefined && isLinkedHeadline(after) && isInBoxWith(after);
 }

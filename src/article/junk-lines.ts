@@ -24,7 +24,7 @@ const credit =
   /^(?:ảnh|ảnh minh họa|ảnh minh hoạ|(?:ảnh|hình) có tính minh họa|hình ảnh|hình minh họa|video|clip|đồ họa|infographic|nguồn ảnh|nguồn hình ảnh|nguồn video|minh họa|photo|illustration|chụp lại hình ảnh)(?:$|\s*[:,/])/u;
 /** A caption ends with its credit: "… (Ảnh: Tên)", "… Ảnh: Tên". */
 const creditAtEnd =
-  /(?:^|[\s.(])\(?(?:ảnh|ảnh minh họa|nguồn ảnh|đồ họa|nguồn|photo|video)\s*(?:(?::|minh h[oọ][aạ])\s*[^.!?]{0,45}|[–-]\s*\p{Lu}[^.!?]{0,30})[).]?\s*[|]?$/u;
+  /(?:^|[\s.(])\(?(?:ảnh|ảnh minh họa|nguồn ảnh|đồ họa|nguồn|photo|video)\s*(?:(?::|minh h[oọ][aạ])\s*(?:[^.!?]|\.(?=[^\s)])){0,45}|[–-]\s*\p{Lu}[^.!?]{0,30})[).]?\s*[|]?$/u;
 const arrow = /^(?:>{1,3}|»|→|->|=>|\u25ba|\u2192)\s*\S|\.\.>>$|>>$/u;
 
 type LineRole = 'related' | 'end' | 'furniture' | 'promotion' | 'credit' | 'arrow';
@@ -60,7 +60,7 @@ export function endsWithCredit(line: string): boolean {
   const end = line.slice(-80).normalize('NFC');
   return (
     /ảnh|nguồn|photo|video|đồ họa/i.test(end) &&
-    creditAtEnd.test(end.replace(/\p{L}+(?=\s*:)/gu, word => word.toLowerCase()))
+    creditAtEnd.test(end.replace(/\p{L}+(?=\s*:|\s+minh h)/gu, word => word.toLowerCase()))
   );
 }
 

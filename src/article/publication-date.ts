@@ -24,7 +24,7 @@ const spelled = /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,)?(?:\s+năm)
 /** `July, 20/2021`, `July 20, 2021`, `20 July 2021`. */
 const monthFirst = /\b([A-Z][a-z]{2,8})\.?,?\s+(\d{1,2})(?:st|nd|rd|th)?[,/\s]+(\d{4})/;
 const monthSecond = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})/;
-const clock = /(?<!\d)(\d{1,2})\s*(?::|h|g|giờ\s*)\s*(\d{2})?(?!\d)(?::(\d{2}))?(?:\s*([AP])M\b)?/i;
+const clock = /(?<!\d)(\d{1,2})\s*(?::|giờ|h|g)\s*(\d{2})?(?!\d)(?::(\d{2}))?(?:\s*([AP])M\b)?/i;
 const zone = /(?:GMT|UTC)\s*([+-]\d{1,2}(?::?\d{2})?)/i;
 
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

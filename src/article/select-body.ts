@@ -2,7 +2,7 @@ import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import type { BlockKind } from './article.ts';
 import { comparable } from './comparable.ts';
-import { isLinkedHeadline } from './generic-body.ts';
+import { isLinkedHeadline, isTeaser } from './generic-body.ts';
 import { type Junk, junkOf, upTo } from './junk-elements.ts';
 import { endsWithCredit, isByline, lineRole } from './junk-lines.ts';
 import { blocksIn, isParagraph, lengthOf, linkShare, type Page, textOfBlock } from './page.ts';
@@ -29,6 +29,8 @@ export interface Body {
   readonly paragraphs: number;
   /** Of those, how many stand under a headline that links elsewhere. */
   readonly teasers: number;
+  /** Headlines that link elsewhere, each over a paragraph. */
+  readonly headlines: number;
   /** The share of link text among all that stands in the element. */
   readonly linkShare: number;
 }
@@ -84,11 +86,8 @@ export function selectBody(
   });
   const { blocks, bylines } = trimEnds(page, kept);
   const paragraphs = blocks.filter(isParagraph);
-  const places = new Map(all.map((block, index) => [block, index]));
-  const teasers = paragraphs.filter(block => {
-    const previous = all[(places.get(block) ?? 0) - 1];
-    return previous && lengthOf(block) >= paragraphLength && isLinkedHeadline(previous);
-  }).length;
+  const places = new Map(all.map((block, index) => [block, from + index]));
+  const teasers = paragraphs.filter(block => isTeaser(page, places.get(block) ?? -1)).length;
   return {
     blocks: blocks.map(block => ({ block, kind: kindOf(page, block, container, units) })),
     from,
@@ -97,6 +96,12 @@ export function selectBody(
     running: paragraphs.reduce((sum, block) => sum + lengthOf(block), 0),
     paragraphs: paragraphs.filter(block => lengthOf(block) >= paragraphLength).length,
     teasers,
+    headlines: all.filter((block, index) => {
+      const next = all[index + 1];
+      return (
+        next !== undefined && !outside.has(block) && isLinkedHeadline(block) && isParagraph(next)
+      );
+    }).length,
     linkShare: linkUnits / Math.max(units, 1),
   };
 }

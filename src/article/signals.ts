@@ -117,6 +117,12 @@ const teaserList: Signal = ({ body }) =>
     ? vote(-6, 'teaser-list')
     : null;
 
+/** A flat list sets link and summary in turn, all in one element; an article has few reading tips. */
+const headlineList: Signal = ({ body }) =>
+  body && body.headlines >= 8 && body.headlines >= body.paragraphs * 0.8
+    ? vote(-4, 'headline-list')
+    : null;
+
 /** Lists are made of links. */
 const linkDensity: Signal = ({ body }) => {
   if (!body || body.linkShare < 0.5) return null;
@@ -138,6 +144,7 @@ const signals: readonly Signal[] = [
   dated,
   headlineWithText,
   teaserList,
+  headlineList,
   linkDensity,
 ];
 

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import type { OverlayView } from '../protocol.ts';
 import { setDocumentLanguage } from '../ui/i18n.ts';
 import { openChannel } from './channel.ts';
+import { keepFocus } from './keep-focus.ts';
 import { Overlay } from './overlay.tsx';
 import { watchSize } from './watch-size.ts';
 
 setDocumentLanguage('extensionName');
+keepFocus();
 
 const root = document.getElementById('overlay');
 const token = location.hash.slice(1);

@@ -16,9 +16,8 @@ export function hasMarks(query: string): boolean {
   return /[\p{M}đĐðÐ]/u.test(query.normalize('NFD'));
 }
 
-const tones = '\u0300\u0301\u0303\u0309\u0323';
-const movable = /([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])/gi;
-const toneOnFirst = new RegExp(`^(.)([${tones}])(.)$`, 'u');
+const movable = /[òóỏõọ][ae]|[ùúủũụ]y/gi;
+const toneOnFirst = /^(.)(\p{M})(.)$/u;
 
 /**
  * The same syllables with the tone on the second of "oa", "oe", "uy": hòa and

@@ -1,3 +1,4 @@
+import { blockAround } from './element-roles.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './span.ts';
 import type { TextSegments } from './text-segments.ts';
@@ -90,8 +91,10 @@ export class TracedText implements PageText {
     let current: Node | null = node.childNodes[offset] ?? null;
     if (!current) current = after(node);
     else if (node.nodeType === 3) current = after(node);
-    // Before the first or after the last character read: outside.
-    if (!current || isBefore(current, firstNode) || isBefore(lastNode, current)) return null;
+    // Before the first block or after the last character read: outside.
+    if (!current || isBefore(lastNode, current)) return null;
+    const isEarly = isBefore(current, firstNode) || isBefore(node, firstNode);
+    if (isEarly && !blockAround(firstNode)?.contains(node)) return null;
     for (; current; current = current.firstChild ?? after(current)) {
       const index = current.nodeType === 3 ? segments.firstOf(current) : -1;
       if (index >= 0) return segments.startOf(index);

@@ -153,6 +153,8 @@ export function tokenize(text: string): Token[] {
       let unclean = false;
       let anyUpper = false;
       let end = at;
+      /** Code units of the word so far, invisible ones not counted. */
+      let visible = 0;
       while (at < length) {
         const unit = text.charCodeAt(at);
         let unitKind = classes[unit] as number;
@@ -171,7 +173,7 @@ export function tokenize(text: string): Token[] {
           continue;
         } else if (unitKind === DIGIT) {
           if (afterNumber) break;
-          if (at - start === 3 && currencyCodes.has(text.slice(start, at))) break;
+          if (visible === 3 && currencyCodes.has(clean(text.slice(start, at)))) break;
           if (unit > 0x7f) unclean = true;
           at += 1;
         } else if (unitKind === OTHER_NUMBER) {
@@ -182,6 +184,7 @@ export function tokenize(text: string): Token[] {
         } else {
           break;
         }
+        visible += 1;
         end = at;
       }
       const raw = text.slice(start, end);
@@ -238,7 +241,10 @@ export function tokenize(text: string): Token[] {
     } else {
       const start = at;
       at += kind === SURROGATE && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-      const raw = text.slice(start, at);
+      const slice = text.slice(start, at);
+      // Quotes, dashes and currency signs are NFC as they are.
+      const raw =
+        code < 0x0300 || (code >= 0x2000 && code < 0x2100) ? slice : slice.normalize('NFC');
       tokens.push({
         kind: kind === BREAK ? 'break' : 'punctuation',
         start,

@@ -136,7 +136,7 @@ export const units: readonly Unit[] = [
     'ha|hectares|hectare',
   ),
   unit('acre', 'area', 4046.856, 'acre|mẫu anh', 'acres|acre'),
-  unit('mau', 'area', 3600, 'mẫu', 'mau'),
+  unit('mau', 'area', 3600, 'mẫu ruộng|mẫu đất|mẫu lúa', 'mau'),
   unit('sao', 'area', 360, 'sào', 'sao'),
   unit('cong', 'area', 1000, 'công đất', ''),
 
@@ -226,7 +226,7 @@ export const units: readonly Unit[] = [
   count('passenger', 'hành khách', 'passengers|passenger'),
   count(
     'person',
-    'người|nhân khẩu|người dân|nhân viên|công nhân|lao động|người lao động|nhân sự|cán bộ|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|quân nhân|binh sĩ|binh lính|lính|sĩ quan|sỹ quan|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|học viên|thí sinh|nhà khoa học|nhà báo|nhà đầu tư|bác sĩ|bác sỹ|y bác sĩ|kỹ sư|chuyên gia|thành viên|đại biểu|ủy viên|uỷ viên|nghị sĩ|nghị sỹ|ứng viên|ứng cử viên|cầu thủ|vận động viên|vđv|nghệ sĩ|nghệ sỹ|diễn viên|nạn nhân|bị cáo|bị can|nghi phạm|đối tượng|bệnh nhân|thuyền viên|ngư dân|nông dân|đồng bào|đồng chí|trẻ em|trẻ|em|cháu|phụ nữ|tình nguyện viên|tỷ phú|tỉ phú|cư dân|thường dân|dân|khán giả|cổ động viên|người lính|đứa trẻ|thanh niên|công dân|kiều bào|cử tri|ông|bà|vị|tướng|lãnh đạo|nhà lãnh đạo|bộ trưởng|nguyên thủ|thuyền viên|phi hành gia|phi công|em học sinh|em bé|người con|liệt sĩ|liệt sỹ|thương binh|hộ lý|người bệnh|tù nhân|con tin|người mẫu|ca sĩ|ca sỹ|nhà văn|tác giả|phóng viên|thạc sĩ|tiến sĩ|giáo sư|luật sư|doanh nhân|đầu bếp|tài xế|lái xe|khách hàng|người dùng|người tiêu dùng|thuê bao|tài khoản người dùng',
+    'người|nhân khẩu|người dân|nhân viên|công nhân|lao động|người lao động|nhân sự|cán bộ|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|quân nhân|binh sĩ|binh lính|lính|sĩ quan|sỹ quan|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|học viên|thí sinh|nhà khoa học|nhà báo|nhà đầu tư|bác sĩ|bác sỹ|y bác sĩ|kỹ sư|chuyên gia|thành viên|đại biểu|ủy viên|uỷ viên|nghị sĩ|nghị sỹ|ứng viên|ứng cử viên|cầu thủ|vận động viên|vđv|nghệ sĩ|nghệ sỹ|diễn viên|nạn nhân|bị cáo|bị can|nghi phạm|đối tượng|bệnh nhân|thuyền viên|ngư dân|nông dân|đồng bào|đồng chí|trẻ em|trẻ|em|cháu|phụ nữ|tình nguyện viên|tỷ phú|tỉ phú|cư dân|thường dân|dân|khán giả|cổ động viên|người lính|đứa trẻ|thanh niên|công dân|kiều bào|cử tri|ông|bà|vị|tướng|lãnh đạo|nhà lãnh đạo|bộ trưởng|nguyên thủ|phi hành gia|phi công|em học sinh|em bé|người con|liệt sĩ|liệt sỹ|thương binh|hộ lý|người bệnh|tù nhân|con tin|người mẫu|ca sĩ|ca sỹ|nhà văn|tác giả|phóng viên|thạc sĩ|tiến sĩ|giáo sư|luật sư|doanh nhân|đầu bếp|tài xế|lái xe|khách hàng|người dùng|người tiêu dùng|thuê bao|tài khoản người dùng',
     'people|persons|person|individuals|workers|employees|students|delegates|members|soldiers|troops|residents|citizens|victims|patients|children|women|men|users|customers|participants|athletes|players|voters|experts|engineers|teachers|doctors|candidates',
   ),
   count(
@@ -283,7 +283,7 @@ export const units: readonly Unit[] = [
   count(
     'organization',
     'tổ chức|cơ quan|đơn vị|hội|hiệp hội|ban|bộ ngành|đoàn|đội|đội tuyển|nhóm|đối tác|câu lạc bộ|clb|đảng|trung tâm|viện|cơ sở|chi nhánh|hợp tác xã|htx|văn phòng',
-    'organizations|organisations|agencies|units|teams|team|groups|partners|associations|centres|centers',
+    'organizations|organisations|agencies|teams|team|groups|partners|associations|centres|centers',
   ),
   count(
     'school',
@@ -313,7 +313,7 @@ export const units: readonly Unit[] = [
   count(
     'item',
     'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại',
-    'items|products|sets|units|pieces|containers|parcels|trees',
+    'items|products|units|pieces|containers|parcels|trees',
   ),
   count(
     'animal',

@@ -10,5 +10,5 @@ export const epi: Family = {
   body: '.article__body.zce-content-body.cms-body || .article__body || .zce-content-body',
   date: '.article__meta time[datetime] || time.time[datetime] || .article__meta time || .article__meta .time || .article__meta',
   author: '.article__author .name || .article__author || .cms-author',
-  junk: '.related-news, .story, .article-relate, .article__tag, .article__author, table.picture, .sda_middle, [id^="sdaWeb_"], [id^="adsWeb_"], .rennab, .fyi, .article__avatar, .banner, .notebox.ncenter, .cms-relate-box',
+  junk: '.story, table.picture, .sda_middle, [id^="sdaWeb_"], [id^="adsWeb_"], .fyi, .article__avatar, .notebox.ncenter',
 };

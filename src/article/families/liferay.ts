@@ -11,5 +11,5 @@ export const liferay: Family = {
   body: '.detailContent || .journal-content-article || .asset-full-content .asset-content || .asset-content',
   date: '.publishdate || .metadata-publish-date || .date-publish',
   author: '.author || .metadata-author',
-  junk: '.taglib-social-bookmarks, .asset-links, .lfr-asset-metadata, .taglib-ratings, .tagcloud, .lien-quan, .asset-more',
+  junk: '.asset-links, .lfr-asset-metadata, .taglib-ratings, .tagcloud, .asset-more',
 };

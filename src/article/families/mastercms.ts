@@ -10,5 +10,5 @@ export const masterCms: Family = {
   body: '#articleBody || .__MASTERCMS_CONTENT || .article-detail-content || .article-detail-main || .detail-content',
   date: '.article-date || .format_date || .article-detail-date',
   author: '.article-detail-author || .article-member || .cms-author',
-  junk: '[class^="__MB_ARTICLE"], .article-detail-similar, .article-detail-other, .article-detail-tags, .article-detail-source, .article-tags, .article-detail-author, .bx-breadcrumb',
+  junk: '[class^="__MB_ARTICLE"], .article-detail-other, .article-detail-source',
 };

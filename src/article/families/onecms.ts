@@ -10,5 +10,5 @@ export const oneCms: Family = {
   body: '.b-maincontent article.entry || .b-maincontent .entry || article.entry || .b-maincontent',
   date: '.sc-longform-header-date || .c-detail-head__time || .block-sc-publish-time',
   author: '.sc-longform-header-author || .block-sc-author || .c-detail-head__author',
-  junk: '.sc-longform-header, .block-sc-title, .block-sc-sapo, .block-sc-author, .c-box, .c-news-related, .c-tag, .c-sticky-share, .c-sticky-mobile, .c-powered, .sc-empty-layer, .sc-hightlight-box, .c-author-page',
+  junk: '.sc-longform-header, .block-sc-title, .block-sc-sapo, .c-box, .c-sticky-mobile, .c-powered, .sc-empty-layer, .sc-hightlight-box',
 };

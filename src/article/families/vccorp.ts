@@ -14,5 +14,5 @@ export const vccorp: Family = {
   body: '.detail-content.afcbc-body || .detail-content[data-role="content"] || .afcbc-body || .detail-content || .detail-cmain',
   date: '[data-role="publishdate"] || [itemprop="datePublished"][datetime] || .detail-time || .pdate || .kbwc-time',
   author: '[data-role="author"] || .detail-author || .author-info .name || .author-info || .author',
-  junk: '[type="RelatedNewsBox"], [type="RelatedOneNews"], [type="RelatedNews"], [type="VideoStream"], [type="Photo"] p, [type="photo"] p, .PhotoCMS_Caption, .VideoCMS_Caption, .kbwscwl-relatedbox, .detail-relate, .detail__related, .box-news-relate, .box-related, .detail-tags, .detail-social, .c-banner, .admzone, [id^="admzone"], [id^="adm-slot"], zone, .box-comm, .box-category-link-detail, .detail-author, .detail-cover, [data-marked-zoneid], [id^="dablewidget_"], .link-content-footer, .tindnd, .chisochungkhoan, #listNewsInContent, #reactRelate, .tinlienquan',
+  junk: '[type="RelatedNewsBox"], [type="RelatedOneNews"], [type="RelatedNews"], [type="VideoStream"], [type="Photo"] p, [type="photo"] p, .kbwscwl-relatedbox, [id^="admzone"], [id^="adm-slot"], zone, .box-comm, .box-category-link-detail, .detail-cover, [data-marked-zoneid], [id^="dablewidget_"], .tindnd, .chisochungkhoan, #listNewsInContent',
 };

@@ -3,45 +3,19 @@ import type { Figure, FigureValue, Qualifier } from '../figure.ts';
 import type { Sentence, Token } from '../token.ts';
 import { type CalendarDay, dayNumber, fromDayNumber, parseIsoDay } from './calendar.ts';
 import { resolveCompared } from './compared.ts';
-import {
-  clockMoment,
-  dayMoment,
-  isoOf,
-  type Moment,
-  type Reading,
-  resolveMoment,
-  resolveRange,
-  yearMoment,
-} from './moment.ts';
-import { type ClockAt, clockText, readClock } from './read-clock.ts';
+import { extend, type Reader } from './extend.ts';
+import { isoOf, type Moment, type Reading, resolveMoment, resolveRange } from './moment.ts';
+import { readEdge, readSeason } from './read-edge.ts';
 import { ENGLISH_TRIGGERS, readEnglishNumber, readShortQuarter } from './read-english.ts';
-import { readCountedMonths, readHalf, readQuy, readThang } from './read-month.ts';
-import {
-  readBareNumber,
-  readCung,
-  readDay,
-  readDayPart,
-  readEdge,
-  readHom,
-  readLunar,
-  readNgay,
-  readSeason,
-  readWeek,
-  readWeekday,
-} from './read-relative.ts';
-import {
-  isCount,
-  readCentury,
-  readDecade,
-  readNam,
-  readSpanOfYears,
-  readYearRange,
-  yearMayEnd,
-} from './read-year.ts';
-import { fullYear, glued, isDash, norm, type Scan } from './scan.ts';
-import { LOOKS_AHEAD, LOOKS_AHEAD_SECOND, YEAR_SIGNALS } from './words.ts';
-
-type Reader = (scan: Scan, i: number) => Reading | null;
+import { readLunar } from './read-lunar.ts';
+import { readThang } from './read-month.ts';
+import { readNumber } from './read-number.ts';
+import { readCountedMonths, readHalf, readQuy } from './read-part-of-year.ts';
+import { readCung, readDayPart, readHom, readNgay } from './read-relative.ts';
+import { readWeek, readWeekday } from './read-weekday.ts';
+import { readCentury, readDecade, readNam, readSpanOfYears } from './read-year.ts';
+import { norm, type Scan } from './scan.ts';
+import { LOOKS_AHEAD, LOOKS_AHEAD_SECOND } from './words.ts';
 
 const first =
   (...readers: Reader[]): Reader =>
@@ -189,159 +163,6 @@ function sentenceOutlook(
     }
     return known;
   };
-}
-
-/** A number: an hour, a day, a range of years, "6 tháng đầu năm", a bare year. */
-function readNumber(scan: Scan, i: number): Reading | null {
-  const clock = readClock(scan, i);
-  if (clock) {
-    const timed = readTimed(scan, i, clock);
-    if (timed) return timed;
-  }
-  const day = readBareNumber(scan, i);
-  if (day) return day;
-  const counted = readCountedMonths(scan, i);
-  if (counted) return counted;
-  const year = fullYear(scan, i);
-  if (year < 0) return null;
-  const before = scan.tokens[i - 1];
-  if (
-    before !== undefined &&
-    glued(scan, i) &&
-    before.kind !== 'break' &&
-    !OPENERS.has(before.norm)
-  )
-    return null;
-  const range = readYearRange(scan, i, before?.norm === 'từ');
-  if (range) return isFollowedByMark(scan, range.next) ? null : range;
-  if (year < 1900 || year > 2100) return null;
-  const listed = (before?.norm === 'và' || before?.norm === ',') && scan.lastNext === i - 1;
-  if (!yearMayEnd(scan, i + 1) && !(listed && !isCount(scan, i + 1))) return null;
-  const bracketed =
-    before?.norm === '(' && (norm(scan, i + 1) === ')' || norm(scan, i + 1) === ',');
-  if (!listed && !bracketed && !YEAR_SIGNALS.has(before?.norm ?? '')) return null;
-  return { first: i, next: i + 1, from: yearMoment(year), to: null };
-}
-
-const OPENERS: ReadonlySet<string> = new Set(['(', '"', '“', '[', '‘', "'", ':', '…']);
-
-function isFollowedByMark(scan: Scan, next: number): boolean {
-  return glued(scan, next) && (norm(scan, next) === '/' || norm(scan, next) === '-');
-}
-
-/** An hour with the day it belongs to: "16h54 ngày 6/5", "9 giờ sáng nay", "8h, ngày 5/5". */
-function readTimed(scan: Scan, i: number, at: ClockAt): Reading | null {
-  let next = at.next;
-  let part = '';
-  let day: Reading | null = null;
-  let range: ClockAt | null = null;
-  const through =
-    isDash(scan, next) ||
-    ((norm(scan, next) === 'đến' || norm(scan, next) === 'tới') && norm(scan, i - 1) === 'từ');
-  if (through) {
-    range = readClock(scan, next + 1);
-    if (range) next = range.next;
-  }
-  const behind = norm(scan, next);
-  const dayPart = scan.tokens[next]?.kind === 'word' ? DAY_PART_READERS.get(behind) : undefined;
-  if (dayPart !== undefined && !NOT_PART.has(norm(scan, next + 1))) {
-    part = behind;
-    day = readDayPart(scan, next);
-    if (day) next = day.next;
-    else next += behind === 'rạng' ? 2 : 1;
-  } else {
-    const comma =
-      behind === ',' &&
-      (norm(scan, next + 1) === 'ngày' || scan.tokens[next + 1]?.kind === 'number')
-        ? 1
-        : 0;
-    day = readDay(scan, next + comma, next + comma);
-    if (day) next = day.next;
-  }
-  if (!at.sure && !range?.sure && part === '' && day === null) return null;
-  const from = clockMoment(clockText(at, part));
-  if (range) {
-    const to = clockMoment(clockText(range, part));
-    const date = day?.from ?? null;
-    return { first: i, next, from: withDate(from, date), to: withDate(to, date) };
-  }
-  return { first: i, next, from: withDate(from, day?.from ?? null), to: null };
-}
-
-const DAY_PART_READERS: ReadonlyMap<string, true> = new Map(
-  ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng', 'khuya'].map(word => [word, true]),
-);
-const NOT_PART: ReadonlySet<string> = new Set(['tạo', 'kiến', 'đa', 'thiểu', 'suốt']);
-
-function withDate(clock: Moment, day: Moment | null): Moment {
-  return day === null ? clock : { ...day, grain: 'clock', clock: clock.clock };
-}
-
-/** Joins what the readers leave apart: an hour behind a day, and the far end of a range. */
-function extend(scan: Scan, reading: Reading, triggers: ReadonlyMap<string, Reader>): Reading {
-  let wide = reading;
-  if (wide.to === null && wide.from.grain === 'day') wide = withClockBehind(scan, wide);
-  if (wide.to !== null || wide.compared) return wide;
-  const before = norm(scan, wide.first - 1);
-  const fromWord = before === 'từ' || (before === 'kể' && norm(scan, wide.first - 2) === 'từ');
-  let j = wide.next;
-  let opened = fromWord;
-  if (isDash(scan, j) && (wide.from.grain === 'clock' || wide.from.grain === 'month')) {
-    opened = true;
-    j += 1;
-  } else {
-    if (norm(scan, j) === 'cho') j += 1;
-    if (norm(scan, j) === 'kéo' && norm(scan, j + 1) === 'dài') j += 2;
-    if (norm(scan, j) !== 'đến' && norm(scan, j) !== 'tới') return wide;
-    j += 1;
-  }
-  if (norm(scan, j) === 'nay' && scan.published !== null) {
-    const today = dayMoment(scan.published.year, scan.published.month, scan.published.day);
-    return { ...wide, next: j + 1, from: opening(scan, wide), to: today };
-  }
-  if (norm(scan, j) === 'hết' && scan.tokens[j + 1]?.kind === 'number') j += 1;
-  const token = scan.tokens[j];
-  if (token === undefined || token.kind === 'break') return wide;
-  const end =
-    token.kind === 'number' ? readNumber(scan, j) : (triggers.get(token.norm)?.(scan, j) ?? null);
-  if (
-    end === null ||
-    end.to !== null ||
-    end.compared ||
-    (end.from.grain === 'clock') !== (wide.from.grain === 'clock')
-  ) {
-    return wide;
-  }
-  // Without "từ" only like joins like: "năm 2021 đến năm 2025".
-  if (!opened && end.from.grain !== wide.from.grain && norm(scan, wide.first) !== 'đầu')
-    return wide;
-  const far = wide.from.grain === 'clock' ? end : withClockBehind(scan, end);
-  if (far.from.grain === 'clock' && wide.from.grain !== 'clock') return wide;
-  return { ...wide, next: far.next, from: opening(scan, wide), to: far.from };
-}
-
-/** "đầu năm" as the beginning of a range is its first day. */
-function opening(scan: Scan, reading: Reading): Moment {
-  const { from } = reading;
-  return from.grain === 'year' && norm(scan, reading.first) === 'đầu'
-    ? dayMoment(from.year, 1, 1)
-    : from;
-}
-
-/** "ngày 6/5 lúc 16h54", "06/05/2025 16:54", "6/5/2025 | 16:54". */
-function withClockBehind(scan: Scan, day: Reading): Reading {
-  let j = day.next;
-  const mark = norm(scan, j);
-  if (mark === ',' || mark === '|') j += 1;
-  if (norm(scan, j) === 'vào') j += 1;
-  const said = norm(scan, j) === 'lúc' || norm(scan, j) === 'hồi';
-  if (said) j += 1;
-  if (scan.tokens[j]?.kind !== 'number') return day;
-  const clock = readClock(scan, j);
-  if (clock === null || !(said || (clock.sure && norm(scan, j + 1) === ':'))) return day;
-  const timed = readTimed(scan, j, { ...clock, sure: true });
-  if (timed === null || timed.to !== null || timed.from.month !== null) return day;
-  return { ...day, next: timed.next, from: withDate(timed.from, day.from) };
 }
 
 /** Gives a reading its years. */

@@ -58,6 +58,17 @@ function solarTerm(day: number): number {
 
 /** Index of the new moon that begins the month of the winter solstice of a Gregorian year. */
 function eleventhMonth(year: number): number {
+  const known = eleventhMonths.get(year);
+  if (known !== undefined) return known;
+  const k = findEleventhMonth(year);
+  eleventhMonths.set(year, k);
+  return k;
+}
+
+/** One entry for each year asked for. */
+const eleventhMonths = new Map<number, number>();
+
+function findEleventhMonth(year: number): number {
   const endOfYear = Date.UTC(year, 11, 31) / 86_400_000;
   let k = Math.floor((endOfYear - (2451550.1 - JULIAN_1970)) / SYNODIC) + 1;
   while (newMoonDay(k) > endOfYear) k -= 1;

@@ -8,8 +8,8 @@ import {
   type Reading,
   yearMoment,
 } from './moment.ts';
-import { monthsOf } from './read-month.ts';
-import { nearestWeekday } from './read-relative.ts';
+import { monthsOf } from './read-part-of-year.ts';
+import { nearestWeekday } from './read-weekday.ts';
 import { readYearRange } from './read-year.ts';
 import { endsHere, fullYear, glued, integer, isDash, norm, type Scan } from './scan.ts';
 

@@ -9,7 +9,7 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital;
 }
 
-const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '‑', '‐', "'", '’']);
+const HYPHENS: ReadonlySet<string> = new Set(['-', '&', '–', '‑', '‐', "'", '’']);
 
 export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && HYPHENS.has(token.norm);
@@ -119,6 +119,8 @@ export function capitalRun(
       next += 2;
     // "H.T.P", "J. D. Vance"
     if (
+      !ofPlace &&
+      tokens[next - 1] === token &&
       token.text.length === 1 &&
       tokens[next]?.norm === '.' &&
       !tokens[next]?.spaced &&
@@ -178,8 +180,18 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
       continue;
     }
     if (token.kind !== 'word') break;
+    if (token.norm === 'tp') {
+      const city = lowerPlaceHead(tokens, next);
+      if (city > 0) {
+        const end = placeAt(tokens, city);
+        return end > 0 ? end : capitalRun(tokens, city, 3, true);
+      }
+    }
     const place = placeAt(tokens, next);
-    if (place > 0) {
+    // "Hoàng Anh Gia Lai": one short syllable in a run is no country.
+    const inRun =
+      place === next + 1 && next > i && token.text.length <= 4 && isCapital(tokens[place]);
+    if (place > 0 && !inRun) {
       next = place;
       words += 1;
       // A country or a province closes the name, except before a nation's "nhân dân".

@@ -58,7 +58,7 @@ const labels = new Set(
   (
     'ngày tháng quý mùng mồng hôm quận phường đường lộ ql tl điều khoản chương mục tầng thứ cấp bậc khối ' +
     'tổ thôn ấp xóm khu kênh trang phiếu kỳ hạng lớp phút giây top ngõ ngách hẻm kiệt km cột zone block tốp mã hotline đài ' +
-    'quyết nghị định tư luật pháp lệnh sđt điện tel fax đt id no art sư đoàn trung lữ đại quân kilomet số bộ model ' +
+    'định quyết tư luật lệnh sđt điện tel fax đt id no art đoàn đội kilomet số bộ model ' +
     'phiên version ios android windows covid'
   ).split(' '),
 );
@@ -81,14 +81,6 @@ const pairs = new Map<string, ReadonlySet<string>>([
   ['khu', new Set(['quân', 'chiến'])],
   ['phiếu', new Set(['tờ'])],
   ['điện', new Set(['công'])],
-  ['khoản', new Set([','])],
-  ['đại', new Set([''])],
-  ['trung', new Set([''])],
-  ['lữ', new Set([''])],
-  ['sư', new Set([''])],
-  ['quân', new Set([''])],
-  ['nghị', new Set([''])],
-  ['pháp', new Set([''])],
   ['bộ', new Set(['tỉnh', 'quốc'])],
 ]);
 
@@ -96,6 +88,20 @@ const pairs = new Map<string, ReadonlySet<string>>([
 const quantifiers = new Set(
   'mỗi một hàng hằng cả nửa từng hết suốt bình hai ba bốn vài'.split(' '),
 );
+
+/** Labels that are verbs or counts as well: "cấp 15 giấy phép", "điều 12 máy bay". */
+const verbsToo = new Set([
+  'cấp',
+  'điều',
+  'bộ',
+  'khối',
+  'bậc',
+  'phiên',
+  'khoản',
+  'mục',
+  'đài',
+  'đại',
+]);
 
 const timeNouns = new Set(['ngày', 'tháng', 'quý', 'hôm', 'phút', 'giây', 'kỳ']);
 
@@ -145,6 +151,7 @@ export function isLabelled(
     const counted = earlier?.norm;
     return !(unit !== null && (counted === 'con' || counted === 'tổng' || counted === 'trong'));
   }
+  if (verbsToo.has(norm)) return unit === null || unit.dimension === 'duration';
   if (norm === 'km') return unit === null || unit.dimension === 'count';
   if (norm === 'thứ' || norm === 'hạng') return true;
   if (norm === 'lớp' || norm === 'tổ' || norm === 'khối' || norm === 'bậc' || norm === 'kênh') {
@@ -169,7 +176,7 @@ const bareLabels = new Set(
   (
     'hiệp nhóm bảng vòng đội đợt bài tập phòng tuyến cầu lô loại mẫu phần tàu xe áo cửa ga nhà trại hầm trạm bến cảng ô giếng ' +
     'máy đoàn dòng hệ thế thời giờ lúc mốc điểm chặng thẻ gói hộ tờ dự án dãy mỏ quyển cuốn mục hình ảnh biểu câu đề lần năm ' +
-    'khóa khoá hồi đời con cấp công nghiệp mạng sóng chuẩn tỷ lệ thứ hơn_ chiếc viện trường vụ kênh tên tuổi lớp block tòa toà nhánh'
+    'khóa khoá hồi đời con cấp công nghiệp mạng sóng chuẩn tỷ lệ thứ chiếc viện trường vụ kênh tên tuổi lớp block tòa toà nhánh'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import type { NumeralContext } from './numeral.ts';
-import { readNumeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 import { vietnameseWords } from './vietnamese-numbers.ts';
 
 /** An ordinal or rank, as tokens `[first, end)`. */

@@ -22,7 +22,7 @@ const vietnamese: Table = [
   [
     'more-than',
     'plain',
-    'hơn|vượt|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức',
+    'hơn|vượt|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức|quá',
   ],
   ['less-than', 'place', 'dưới'],
   ['less-than', 'plain', 'chưa đầy|chưa tới|chưa đến|chưa được|kém|non|chưa bằng'],
@@ -180,6 +180,10 @@ export function qualifierBefore(
         ),
       );
     if (phrase === undefined) break;
+    // "vượt 15% kế hoạch": by 15 %.
+    if (last.norm === 'vượt' && figure.unit?.dimension === 'percent') break;
+    // "2 trên 3": of three.
+    if (phrase.binding === 'place' && tokens[at - 2]?.kind === 'number' && at - 2 >= from) break;
     // "lương tối thiểu 5 triệu đồng": the name of the thing, no bound.
     const named = tokens[at - 1 - phrase.words.length];
     if (last.norm === 'thiểu' || last.norm === 'đa') {

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../figure.ts';
 import type { Token } from '../token.ts';
-import { type NumeralContext, readNumeral, settle } from './numeral.ts';
+import { type NumeralContext, settle } from './numeral.ts';
 import { qualifierBefore } from './qualifiers.ts';
+import { readNumeral } from './read-numeral.ts';
 
 /** A multiple or fraction, as tokens `[first, end)`, qualifier words before it not included. */
 export interface Ratio {

@@ -5,9 +5,7 @@ import type { Numeral } from './numeral.ts';
 
 /** "hai nước", "hai bên": the two that the text is about, not a count. */
 const pairNouns = new Set(
-  'bên nước nhà phía đảng chiều miền quốc dân nền chính con tay mặt vợ ông bà người_ nhân vị'.split(
-    ' ',
-  ),
+  'bên nước nhà phía đảng chiều miền quốc dân nền chính tay mặt vợ nhân'.split(' '),
 );
 
 /** Before "năm" these make it "year": "nhiều năm người dân chờ". */
@@ -103,7 +101,9 @@ export function isAcceptedWord(
   if (numeral.words === 1) {
     if (before?.norm === 'thứ' || before?.norm === 'lần') return false;
     if (unit === null) return qualified && value >= 10 && countsNext(next);
-    const noun = next as Token;
+    // With a currency before it ("$ một triệu") nothing need follow.
+    const noun = next;
+    if (noun === undefined) return qualified;
     if (noun.capital && unit.dimension === 'count') return false;
     if (value === 1) {
       if (before?.norm === 'trong' || before?.norm === 'là') return false;

@@ -133,6 +133,19 @@ test('a quote without position and block, as others export them, is placed', () 
   assert.equal(shown(`Mới\n${original}`, quote), 'placed: chờ có khi cả tiếng');
 });
 
+test('positions and blocks that make no sense do no harm', () => {
+  const [quote] = mark('chờ có khi cả tiếng');
+  assert.ok(quote);
+  for (const start of [Number.NaN, -5, 0.5, 1e9, Number.POSITIVE_INFINITY]) {
+    const hostile: Selector[] = [
+      quote,
+      { type: 'TextPositionSelector', start, end: start - 3 },
+      { type: 'ChuGiaiBlockSelector', text: 'khác', offset: start, nth: start, of: -1 },
+    ];
+    assert.equal(shown(original, hostile), 'placed: chờ có khi cả tiếng');
+  }
+});
+
 test('selectors without a quote have no place', () => {
   assert.deepEqual(placeOn(original, [{ type: 'TextPositionSelector', start: 0, end: 5 }]), {
     state: 'unplaced',

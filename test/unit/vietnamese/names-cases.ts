@@ -56,6 +56,12 @@ Chủ tịch ⟦o UBND tỉnh Vĩnh Phúc⟧ ⟦p Lê Duy Thành⟧ nói.
 Bí thư ⟦o Tỉnh ủy Lào Cai⟧ ⟦p Trịnh Việt Hùng⟧ nói.
 Giám đốc ⟦o Sở Y tế Hà Nội⟧ ⟦p Trần Nhị Hà⟧ nói.
 Phó Chủ tịch ⟦o Quốc hội⟧ ⟦p Nguyễn Đức Hải⟧ nói.
+Đại sứ ⟦l Hoa Kỳ⟧ ⟦p Marc Knapper⟧ nói.
+NSND ⟦p Lê Khanh⟧ và diễn viên ⟦p Hồng Ánh⟧ cùng diễn.
+Nghệ sĩ Ưu tú ⟦p Kim Tử Long⟧ diễn.
+Trung vệ ⟦p Quế Ngọc Hải⟧ trở lại.
+Chủ tịch ⟦o Công ty cổ phần Vinhomes⟧ ⟦p Phạm Thiếu Hoa⟧ nói.
+Vợ chồng anh ⟦p Nam⟧ về quê.
 Chủ tịch ⟦p Hồ Chí Minh⟧ về thăm làng.
 Đồng chí ⟦p Ngô Đông Hải⟧ dự họp.
 Ông ⟦p Đức⟧ và bà ⟦p Mai⟧ cùng đi.
@@ -148,7 +154,24 @@ Vốn từ ⟦o ADB⟧ về chậm.
 ⟦o Chính phủ⟧ ban hành nghị định.
 ⟦o Bộ Chính trị⟧ kết luận.
 ⟦o Đoàn Thanh niên Cộng sản Hồ Chí Minh⟧ phát động.
+⟦o Công an TP.HCM⟧ vào cuộc.
+⟦o Trung tâm Kiểm soát bệnh tật TP.HCM⟧ (⟦o HCDC⟧) cảnh báo.
+⟦o Bệnh viện Nhi đồng 1⟧ tiếp nhận ca bệnh.
+⟦o CLB Hoàng Anh Gia Lai⟧ thua sân nhà.
+⟦o Hiệp hội Chế biến và Xuất khẩu thủy sản Việt Nam⟧ họp.
+⟦o Ban Bí thư Trung ương Đảng⟧ họp.
+⟦o Viện Hàn lâm Khoa học xã hội Việt Nam⟧ công bố.
+⟦o Cơ quan Cảnh sát điều tra⟧ khởi tố.
+⟦o Quân khu 7⟧ diễn tập.
+⟦o Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Trị⟧ trao quà.
+⟦o Đại học Harvard⟧ cấp học bổng.
+Theo ⟦o Reuters⟧, giá dầu giảm.
 # places
+Trận đấu trên ⟦l sân Mỹ Đình⟧ kết thúc.
+Xe về ⟦l Mỹ Đình⟧ chậm.
+Khách thăm ⟦l Vườn quốc gia Phong Nha - Kẻ Bàng⟧.
+Nhà ở ⟦l xã Đắk R'La⟧.
+Tàu qua ⟦l hầm Hải Vân⟧.
 ⟦l Hà Nội⟧ mưa lớn.
 Tàu rời ⟦l Hà Nội⟧ lúc sáng.
 Cầu nối ⟦l tỉnh Quảng Nam⟧ với ⟦l thành phố Đà Nẵng⟧.
@@ -264,6 +287,8 @@ Hiệp định Thương mại được ký.
 Huân chương Lao động hạng Nhì được trao.
 Giải thưởng Hồ Chí Minh được trao.
 Thị trường sôi động.
+Thị trường ⟦l Nga⟧ sôi động.
+Cuộc họp kéo dài. Văn phòng đóng cửa.
 Môi trường trong lành.
 @en
 President ⟦p Tokayev⟧ met the guests.

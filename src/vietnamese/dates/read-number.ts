@@ -1,0 +1,94 @@
+import { clockMoment, type Moment, type Reading, yearMoment } from './moment.ts';
+import { type ClockAt, clockText, readClock } from './read-clock.ts';
+import { readCountedMonths } from './read-part-of-year.ts';
+import { readBareNumber, readDay, readDayPart } from './read-relative.ts';
+import { isCount, readYearRange, yearMayEnd } from './read-year.ts';
+import { fullYear, glued, isDash, norm, type Scan } from './scan.ts';
+import { YEAR_SIGNALS } from './words.ts';
+
+/** A number: an hour, a day, a range of years, "6 tháng đầu năm", a bare year. */
+export function readNumber(scan: Scan, i: number): Reading | null {
+  const clock = readClock(scan, i);
+  if (clock) {
+    const timed = readTimed(scan, i, clock);
+    if (timed) return timed;
+  }
+  const day = readBareNumber(scan, i);
+  if (day) return day;
+  const counted = readCountedMonths(scan, i);
+  if (counted) return counted;
+  const year = fullYear(scan, i);
+  if (year < 0) return null;
+  const before = scan.tokens[i - 1];
+  if (
+    before !== undefined &&
+    glued(scan, i) &&
+    before.kind !== 'break' &&
+    !OPENERS.has(before.norm)
+  )
+    return null;
+  const range = readYearRange(scan, i, before?.norm === 'từ');
+  if (range) return isFollowedByMark(scan, range.next) ? null : range;
+  if (year < 1900 || year > 2100) return null;
+  const listed = (before?.norm === 'và' || before?.norm === ',') && scan.lastNext === i - 1;
+  if (!yearMayEnd(scan, i + 1) && !(listed && !isCount(scan, i + 1))) return null;
+  const bracketed =
+    before?.norm === '(' && (norm(scan, i + 1) === ')' || norm(scan, i + 1) === ',');
+  if (!listed && !bracketed && !YEAR_SIGNALS.has(before?.norm ?? '')) return null;
+  return { first: i, next: i + 1, from: yearMoment(year), to: null };
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['(', '"', '“', '[', '‘', "'", ':', '…']);
+
+function isFollowedByMark(scan: Scan, next: number): boolean {
+  return glued(scan, next) && (norm(scan, next) === '/' || norm(scan, next) === '-');
+}
+
+/** An hour with the day it belongs to: "16h54 ngày 6/5", "9 giờ sáng nay", "8h, ngày 5/5". */
+export function readTimed(scan: Scan, i: number, at: ClockAt): Reading | null {
+  let next = at.next;
+  let part = '';
+  let day: Reading | null = null;
+  let range: ClockAt | null = null;
+  const through =
+    isDash(scan, next) ||
+    ((norm(scan, next) === 'đến' || norm(scan, next) === 'tới') && norm(scan, i - 1) === 'từ');
+  if (through) {
+    range = readClock(scan, next + 1);
+    if (range) next = range.next;
+  }
+  const behind = norm(scan, next);
+  const dayPart = scan.tokens[next]?.kind === 'word' ? DAY_PART_READERS.get(behind) : undefined;
+  if (dayPart !== undefined && !NOT_PART.has(norm(scan, next + 1))) {
+    part = behind;
+    day = readDayPart(scan, next);
+    if (day) next = day.next;
+    else next += behind === 'rạng' ? 2 : 1;
+  } else {
+    const comma =
+      behind === ',' &&
+      (norm(scan, next + 1) === 'ngày' || scan.tokens[next + 1]?.kind === 'number')
+        ? 1
+        : 0;
+    day = readDay(scan, next + comma, next + comma);
+    if (day) next = day.next;
+  }
+  if (!at.sure && !range?.sure && part === '' && day === null) return null;
+  const from = clockMoment(clockText(at, part));
+  if (range) {
+    const to = clockMoment(clockText(range, part));
+    const date = day?.from ?? null;
+    return { first: i, next, from: withDate(from, date), to: withDate(to, date) };
+  }
+  return { first: i, next, from: withDate(from, day?.from ?? null), to: null };
+}
+
+const DAY_PART_READERS: ReadonlyMap<string, true> = new Map(
+  ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng', 'khuya'].map(word => [word, true]),
+);
+
+const NOT_PART: ReadonlySet<string> = new Set(['tạo', 'kiến', 'đa', 'thiểu', 'suốt']);
+
+export function withDate(clock: Moment, day: Moment | null): Moment {
+  return day === null ? clock : { ...day, grain: 'clock', clock: clock.clock };
+}

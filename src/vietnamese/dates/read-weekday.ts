@@ -1,0 +1,115 @@
+import { dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
+import { calendarMoment, type Moment, type Reading } from './moment.ts';
+import { RELATIVE_SHIFTS, readToward } from './read-month.ts';
+import { readNumericDay } from './read-numeric-day.ts';
+import { integer, norm, type Scan } from './scan.ts';
+import { SMALL_NUMBERS, WEEKDAYS } from './words.ts';
+
+/**
+ * "thứ Hai", "Chủ nhật", "thứ Bảy tuần trước", "thứ Ba, ngày 6/5". A lower-case
+ * "thứ hai" is a rank unless the words around it (or `sure`) speak of days.
+ */
+export function readWeekday(scan: Scan, i: number, sure = false): Reading | null {
+  const head = scan.tokens[i];
+  const name = scan.tokens[i + 1];
+  if (head === undefined || name === undefined) return null;
+  let weekday: number | undefined;
+  if (head.norm === 'chủ') weekday = name.norm === 'nhật' ? 0 : undefined;
+  else if (head.norm === 'thứ') weekday = WEEKDAYS.get(name.norm);
+  if (weekday === undefined) return null;
+  const next = i + 2;
+  if (head.norm === 'thứ' && !sure && !isDayName(scan, i)) return null;
+  const comma = norm(scan, next) === ',' ? 1 : 0;
+  const behind = next + comma;
+  const said =
+    norm(scan, behind) === 'ngày'
+      ? readNumericDay(scan, behind + 1, 'strong', i)
+      : readNumericDay(scan, behind, comma ? 'none' : 'strong', i);
+  if (said && said.to === null && said.from.grain === 'day') return said;
+  if (norm(scan, next) === 'tuần') {
+    const shift = RELATIVE_SHIFTS.get(norm(scan, next + 1));
+    if (shift !== undefined) return one(i, next + 2, weekdayInWeek(scan, weekday, shift));
+  }
+  const tail = readToward(scan, next);
+  return one(i, tail.next, nearestWeekday(scan, i, weekday, tail.toward));
+}
+
+const DAY_CONTEXT: ReadonlySet<string> = new Set([
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'hôm',
+  'vào',
+]);
+
+function isDayName(scan: Scan, i: number): boolean {
+  const head = scan.tokens[i];
+  const name = scan.tokens[i + 1];
+  if (head === undefined || name === undefined) return false;
+  const before = scan.tokens[i - 1];
+  const shouted =
+    name.text.length > 1 && name.text === name.text.toUpperCase() && name.kind === 'word';
+  if (name.capital && !shouted) return !(head.capital && before?.kind === 'word' && before.capital);
+  if (DAY_CONTEXT.has(before?.norm ?? '')) return true;
+  const after = norm(scan, i + 2);
+  if (after === 'tuần' || ((after === 'hằng' || after === 'hàng') && norm(scan, i + 3) === 'tuần'))
+    return true;
+  if ((after === ',' || after === 'và') && norm(scan, i + 3) === 'chủ') return true;
+  if (after === ',' && norm(scan, i + 3) === 'ngày') return true;
+  return after === '(' && integer(scan, i + 3) > 0 && norm(scan, i + 4) === '/';
+}
+
+function weekdayInWeek(scan: Scan, weekday: number, shift: number): Moment {
+  if (scan.published === null) return calendarMoment(null);
+  const today = dayNumber(scan.published);
+  const monday = today - ((weekdayOf(scan.published) + 6) % 7) + shift * 7;
+  return calendarMoment(fromDayNumber(monday + ((weekday + 6) % 7)));
+}
+
+/** The nearest such day on or before the publication, after it if the words look ahead. */
+export function nearestWeekday(
+  scan: Scan,
+  i: number,
+  weekday: number,
+  toward: Moment['toward'],
+): Moment {
+  if (scan.published === null) return calendarMoment(null);
+  if (toward === 'this') return weekdayInWeek(scan, weekday, 0);
+  const today = dayNumber(scan.published);
+  const back = (weekdayOf(scan.published) - weekday + 7) % 7;
+  const ahead = toward === 'future' || (toward === null && scan.looksAhead(i));
+  return calendarMoment(
+    fromDayNumber(ahead ? today + ((7 - back) % 7 || (toward === 'future' ? 7 : 0)) : today - back),
+  );
+}
+
+/** "tuần này", "tuần trước", "tuần vừa qua": Monday to Sunday. */
+export function readWeek(scan: Scan, i: number, first = i): Reading | null {
+  const before = scan.tokens[i - 1];
+  if (first === i && (before?.kind === 'number' || SMALL_NUMBERS.has(before?.norm ?? '')))
+    return null;
+  let shift = RELATIVE_SHIFTS.get(norm(scan, i + 1));
+  let next = i + 2;
+  if (norm(scan, i + 1) === 'vừa' && (norm(scan, i + 2) === 'qua' || norm(scan, i + 2) === 'rồi')) {
+    shift = -1;
+    next = i + 3;
+  }
+  if (shift === undefined || norm(scan, i + 1) === 'nay') return null;
+  if (scan.published === null) return one(first, next, calendarMoment(null));
+  const monday = dayNumber(scan.published) - ((weekdayOf(scan.published) + 6) % 7) + shift * 7;
+  const weekend = first < i && norm(scan, first) === 'cuối';
+  const from = calendarMoment(fromDayNumber(weekend ? monday + 5 : monday));
+  return { first, next, from, to: calendarMoment(fromDayNumber(monday + 6)) };
+}
+
+export function one(first: number, next: number, from: Moment): Reading {
+  return { first, next, from, to: null };
+}
+
+/** The day `shift` days from the publication. */
+export function fromToday(scan: Scan, shift: number): Moment {
+  const today = scan.published;
+  return calendarMoment(today === null ? null : fromDayNumber(dayNumber(today) + shift));
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../token.ts';
+import { englishOrganizationWords, englishOtherWords } from './organizations.ts';
+import { familyNames, middleNames, sentenceWords, weakFamilyNames } from './people.ts';
+import { capitalRun, isCapital, isCompound, placeAt } from './runs.ts';
+import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
+
+/** Whether a full Vietnamese name begins here, so that no phrase takes its first word away. */
+export function isFullName(state: State, i: number): boolean {
+  const { tokens } = state;
+  const token = tokens[i];
+  if (token === undefined || !familyNames.has(token.norm) || weakFamilyNames.has(token.norm))
+    return false;
+  if (!isCapital(tokens[i + 1]) || placeAt(tokens, i) > 0) return false;
+  return !isCompound(tokens, i) && (isCapital(tokens[i + 2]) || !isCompound(tokens, i + 1));
+}
+
+/** A person from a family name on, or any run of capitals where a title or honorific announces one. */
+export function readPerson(state: State, i: number, announced: boolean): Match | null {
+  const { tokens } = state;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const initials = readInitials(tokens, i, announced);
+  if (initials > 0) return { type: 'person', first: i, core: i, next: initials };
+  const vietnamese = familyNames.has(token.norm);
+  if (!vietnamese && !announced) {
+    return state.surnames.has(token.norm) && isForeign(token.text) && !isCapital(tokens[i + 1])
+      ? { type: 'person', first: i, core: i, next: i + 1 }
+      : null;
+  }
+  if (isCompound(tokens, i) && !tokens[i + 1]?.capital) return null;
+  if (isAcronym(token) && token.text.length > 1 && !vietnamese && !isShoutedName(tokens, i))
+    return null;
+  const next = capitalRun(tokens, i, isForeign(token.text) && !vietnamese ? 5 : 4);
+  const length = countWords(tokens, i, next);
+  if (next === i + 2 && length === 2 && isCompound(tokens, i + 1)) return null;
+  if (announced) return length > 0 ? { type: 'person', first: i, core: i, next } : null;
+  if (length < 2) return null;
+  const start = state.startsSentence(i);
+  if (weakFamilyNames.has(token.norm)) {
+    const second = tokens[i + 1]?.norm ?? '';
+    if (length < 3 && !middleNames.has(second)) return null;
+    if (start && length < 3) return null;
+  }
+  return { type: 'person', first: i, core: i, next };
+}
+
+function isShoutedName(tokens: readonly Token[], i: number): boolean {
+  const following = tokens[i + 1];
+  if (following === undefined || !isCapital(following)) return false;
+  // "TRẦN HẢI" under a picture, "JD Vance"
+  return (tokens[i]?.text.length ?? 0) > 2 || !isAcronym(following);
+}
+
+function countWords(tokens: readonly Token[], first: number, next: number): number {
+  let words = 0;
+  for (let j = first; j < next; j += 1) if (tokens[j]?.kind === 'word') words += 1;
+  return words;
+}
+
+/** "N.V.A", "H. T. P": index behind initials of a person kept anonymous, or -1. */
+function readInitials(tokens: readonly Token[], i: number, announced: boolean): number {
+  let next = i;
+  let letters = 0;
+  while (isCapital(tokens[next]) && (tokens[next]?.text.length ?? 9) === 1) {
+    letters += 1;
+    next += 1;
+    if (
+      tokens[next]?.norm !== '.' ||
+      !isCapital(tokens[next + 1]) ||
+      (tokens[next + 1]?.text.length ?? 9) > 1
+    )
+      break;
+    next += 1;
+  }
+  if (letters >= 3) return next;
+  return letters === 2 && announced ? next : -1;
+}
+
+/** Two or more foreign words with capitals in the running text: a person, or an organisation by its words. */
+export function readForeign(state: State, i: number): Match | null {
+  const { tokens } = state;
+  const token = tokens[i];
+  if (token === undefined || !BARE.test(token.text) || isAcronym(token)) return null;
+  const start = state.startsSentence(i);
+  if (sentenceWords.has(token.norm)) return null;
+  const located = LOCATIVES.has(tokens[i - 1]?.norm ?? '');
+  const next = capitalRun(tokens, i, 5);
+  let foreign = 0;
+  let words = 0;
+  let organization = false;
+  let other = false;
+  for (let j = i; j < next; j += 1) {
+    const word = tokens[j];
+    if (word?.kind !== 'word') continue;
+    words += 1;
+    if (!BARE.test(word.text) || (isAcronym(word) && word.text.length < 5)) return null;
+    if (isForeign(word.text)) foreign += 1;
+    if (englishOrganizationWords.has(word.norm)) organization = true;
+    if (englishOtherWords.has(word.norm)) other = true;
+  }
+  if (foreign === 0 || (tokens[next]?.kind === 'number' && !tokens[next]?.spaced)) return null;
+  if (organization && words > 1 && !other) return { type: 'organization', first: i, core: i, next };
+  if (other || (tokens[next]?.kind === 'number' && /^\d{1,3}$/.test(tokens[next]?.text ?? '')))
+    return null;
+  if (words === 1) return located && !start ? { type: 'place', first: i, core: i, next } : null;
+  if (located) return { type: 'place', first: i, core: i, next };
+  return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
+}
+
+const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở']);

@@ -1,0 +1,173 @@
+import type { Token } from '../token.ts';
+import { type Phrase, phrasesAt } from './lexicon.ts';
+import { familyNames, middleNames } from './people.ts';
+import {
+  administrativeHeads,
+  ambiguousAtStart,
+  lowerHeadsOnly,
+  numberedHeads,
+  wordPairs,
+} from './places.ts';
+import { ABBREVIATED, capitalRun, isCapital, isCompound, isHyphen, placeAt } from './runs.ts';
+import { isForeign, type Match, type State } from './state.ts';
+
+export function readPlace(state: State, phrase: Phrase, i: number): Match | number | null {
+  const { tokens } = state;
+  const token = tokens[i];
+  const next = placeAt(tokens, i);
+  if (token === undefined || next !== i + phrase.words.length) return null;
+  const before = tokens[i - 1];
+  if (
+    before !== undefined &&
+    (LANGUAGE.has(before.norm) ||
+      (before.capital && before.kind === 'word' && state.expect === 'none' && insideRun(state, i)))
+  ) {
+    return LANGUAGE.has(before.norm) ? next : null;
+  }
+  if (phrase.words.length === 1) {
+    const following = tokens[next];
+    if (following?.kind === 'word' && wordPairs.has(`${token.norm} ${following.norm}`)) return null;
+    if (ambiguousAtStart.has(token.norm) && state.startsSentence(i)) return null;
+    // "ca sĩ Mỹ Tâm", but "Tổng thống Mỹ Donald Trump"
+    const given = following !== undefined && isCapital(following) && !isForeign(following.text);
+    if (
+      state.expect === 'title' &&
+      given &&
+      token.text.length <= 4 &&
+      !familyNames.has(following.norm)
+    )
+      return null;
+    if (token.text.length === 2 && token.norm === 'uk' && token.text !== 'UK') return null;
+  }
+  // "Nga Sơn", "Pháp Vân": with a second syllable it is a place at home.
+  if (next === i + 1 && token.text.length <= 4 && isLocalTail(state, next)) {
+    return { type: 'place', first: i, core: i, next: next + 1 };
+  }
+  // "Việt Nam News", "Hanoi Metro": a name in English goes on.
+  const after = tokens[next];
+  if (after !== undefined && isCapital(after) && ENGLISH_NAME_TAILS.has(after.norm)) {
+    const organization = ENGLISH_ORGANIZATION_TAILS.has(after.norm);
+    return organization ? { type: 'organization', first: i, core: i, next: next + 1 } : next + 1;
+  }
+  return { type: 'place', first: i, core: i, next };
+}
+
+/** Whether a Vietnamese syllable with a capital stands there that begins nothing of its own. */
+function isLocalTail(state: State, i: number): boolean {
+  const { tokens } = state;
+  const token = tokens[i];
+  if (token === undefined || !isCapital(token) || !/[^A-Za-z]/.test(token.text)) return false;
+  if (familyNames.has(token.norm) && isCapital(tokens[i + 1])) return false;
+  return phrasesAt(token.norm) === undefined && !isCompound(tokens, i) && state.expect === 'none';
+}
+
+const LANGUAGE: ReadonlySet<string> = new Set(['tiếng', 'la', 'kim', 'bảng']);
+
+const ENGLISH_NAME_TAILS: ReadonlySet<string> = new Set([
+  'news',
+  'airlines',
+  'airways',
+  'times',
+  'post',
+  'express',
+  'open',
+  'index',
+  'fc',
+  'united',
+  'city',
+  'bank',
+  'group',
+  'daily',
+  'today',
+  'university',
+  'metro',
+  'cup',
+  'grand',
+  'prix',
+  'marathon',
+  'idol',
+]);
+
+const ENGLISH_ORGANIZATION_TAILS: ReadonlySet<string> = new Set([
+  'airlines',
+  'airways',
+  'fc',
+  'united',
+  'bank',
+  'group',
+  'university',
+]);
+
+/** Whether the token before belongs to an unread Vietnamese run: "Bà Hà Giang" is one person. */
+function insideRun(state: State, i: number): boolean {
+  const before = state.tokens[i - 1];
+  const token = state.tokens[i];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    middleNames.has(before.norm) &&
+    !state.startsSentence(i - 1) &&
+    token.text.length <= 3
+  );
+}
+
+export function readPlaceHead(
+  state: State,
+  phrase: Phrase,
+  i: number,
+  end: number,
+): Match | number | null {
+  const { tokens } = state;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  let next = end;
+  if (tokens[next]?.norm === '.' && !tokens[next]?.spaced && ABBREVIATED.has(phrase.text))
+    next += 1;
+  else if ((phrase.text === 'q' || phrase.text === 'p') && tokens[next]?.kind !== 'number')
+    return null;
+  if (
+    token.capital &&
+    lowerHeadsOnly.has(phrase.text) &&
+    !(state.startsSentence(i) && (placeAt(tokens, next) > 0 || isCapital(tokens[next + 1])))
+  )
+    return null;
+  const following = tokens[next];
+  if (following === undefined) return null;
+  const core = administrativeHeads.has(phrase.text) ? next : i;
+  if (following.kind === 'number' && numberedHeads.has(phrase.text)) {
+    return /^\d{1,3}$/.test(following.text)
+      ? { type: 'place', first: i, core, next: glueLetter(tokens, next + 1) }
+      : null;
+  }
+  if (
+    phrase.text === 'đường' &&
+    following.kind === 'number' &&
+    tokens[next + 1]?.norm === '/' &&
+    tokens[next + 2]?.kind === 'number'
+  ) {
+    return { type: 'place', first: i, core, next: next + 3 };
+  }
+  if (!isCapital(following) || following.norm === 'tp') return null;
+  if (phrase.text === 'tp' && following.norm === 'hcm')
+    return { type: 'place', first: i, core, next: next + 1 };
+  // "tỉnh Sở Y tế" and other heads begin something of their own.
+  if (isCompound(tokens, next) && !tokens[next + 1]?.capital) return null;
+  const known = placeAt(tokens, next);
+  const run = capitalRun(tokens, next, administrativeHeads.has(phrase.text) ? 3 : 4, true);
+  let stop = known > 0 && (administrativeHeads.has(phrase.text) || known >= run) ? known : run;
+  if (stop <= next) return null;
+  // "đường Hoàng Hoa Thám, quận …": a second line of the same road joins by a hyphen.
+  if (isHyphen(tokens[stop]) && isCapital(tokens[stop + 1]) && ROADS.has(phrase.text))
+    stop = capitalRun(tokens, stop + 1, 4);
+  return { type: 'place', first: i, core, next: stop };
+}
+
+const ROADS: ReadonlySet<string> = new Set(['cao tốc', 'đường cao tốc', 'đường', 'quốc lộ', 'cầu']);
+
+/** "1A", "14C": the letter glued to a road's number. */
+function glueLetter(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  return token?.kind === 'word' && !token.spaced && token.text.length === 1 && token.capital
+    ? i + 1
+    : i;
+}

@@ -1,0 +1,51 @@
+import type { RecognizedName } from '../name.ts';
+import type { Token } from '../token.ts';
+
+type NameType = RecognizedName['type'];
+
+/** A name as tokens `first` to `next`, its bare form beginning at `core`. */
+export interface Match {
+  readonly type: NameType;
+  readonly first: number;
+  readonly core: number;
+  readonly next: number;
+}
+
+/**
+ * What the tokens before promise: after an honorific any capital is a person,
+ * after a title any run that is no place or organisation.
+ */
+type Expectation = 'none' | 'title' | 'honorific';
+
+export interface State {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether a token begins its sentence. */
+  readonly startsSentence: (i: number) => boolean;
+  readonly english: boolean;
+  /** Last words of foreign people named in full, and acronyms given in brackets. */
+  readonly surnames: Set<string>;
+  readonly acronyms: Set<string>;
+  expect: Expectation;
+}
+
+/** Syllables of Vietnamese in bare letters; anything else in A–Z is foreign. */
+const SYLLABLE =
+  /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+/** Bare letters of the basic Latin alphabet. */
+export const BARE = /^[A-Za-z]+$/;
+
+/** Whether a word can't be a Vietnamese syllable: "Donald", "Foxconn". */
+export function isForeign(word: string): boolean {
+  return BARE.test(word) && !SYLLABLE.test(word.toLowerCase());
+}
+
+/** Whether a word is written in capitals throughout, two letters at least. */
+export function isAcronym(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    token.text.length >= 2 &&
+    token.text === token.text.toUpperCase() &&
+    token.text !== token.norm
+  );
+}
