@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { type BuildOptions, build as bundle } from 'esbuild';
 import { manifestFor, type Target } from './manifest.ts';
 import { root } from './root.ts';
 
@@ -42,9 +42,8 @@ export async function buildExtension(
     // Two fifths of a pack are indentation, and the worker parses it at each waking.
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   }
-  await bundle({
+  const common: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: entries,
     outdir: folder,
     bundle: true,
     format: 'iife',
@@ -57,6 +56,13 @@ export async function buildExtension(
     minify: target === 'chromium',
     define: { FACT_PACKS: JSON.stringify(factPacks()) },
     logLevel: 'warning',
+  };
+  const { content, ...others } = entries;
+  await bundle({ ...common, entryPoints: others });
+  await bundle({
+    ...common,
+    entryPoints: { content },
+    alias: { 'webextension-polyfill': join(root, 'scripts/native-browser.ts') },
   });
   writeFileSync(
     join(folder, 'manifest.json'),
