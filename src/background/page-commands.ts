@@ -1,4 +1,5 @@
 import { browser, type Menus, type Tabs } from '../browser.ts';
+import { lastColor } from '../content/last-color.ts';
 import { type NoteColor, noteColors } from '../notes/note.ts';
 import type { PageCommand } from '../protocol.ts';
 import { askTab, readTab } from './tabs.ts';
@@ -11,16 +12,17 @@ const menuKeys: Record<NoteColor, string> = {
 };
 
 /** The commands of `manifest.json`. */
-const shortcuts: Record<string, PageCommand> = {
-  highlight: { kind: 'highlight', color: 'yellow' },
-  note: { kind: 'note' },
-  'next-mark': { kind: 'next-mark' },
-  'previous-mark': { kind: 'previous-mark' },
+const shortcuts: Record<string, () => Promise<PageCommand>> = {
+  highlight: async () => ({ kind: 'highlight', color: await lastColor() }),
+  note: async () => ({ kind: 'note' }),
+  'next-mark': async () => ({ kind: 'next-mark' }),
+  'previous-mark': async () => ({ kind: 'previous-mark' }),
 };
 
 /** Passes a command on to a tab's page, which is read first if it was not. */
 async function command(tab: Tabs.Tab | undefined, command: PageCommand): Promise<void> {
-  const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  const id =
+    tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (id === undefined || (await readTab(id)) !== 'read') return;
   await askTab(id, 'content.command', { command });
 }
@@ -52,6 +54,5 @@ export function onMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab): void 
 
 /** A shortcut. */
 export function onShortcut(name: string, tab?: Tabs.Tab): void {
-  const known = shortcuts[name];
-  if (known) void command(tab, known);
+  void shortcuts[name]?.().then(known => command(tab, known));
 }

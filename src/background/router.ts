@@ -5,7 +5,7 @@ import {
   type BackgroundResponses,
   backgroundRequests,
 } from '../protocol.ts';
-import { answers, type Asker } from './answer.ts';
+import { type Asker, answers } from './answer.ts';
 import { isSameSite } from './same-site.ts';
 
 type Type = keyof BackgroundRequests;
@@ -30,10 +30,16 @@ function askerOf(sender: Runtime.MessageSender): Asker | null {
 }
 
 /** Whether a content script may ask this of its own page. */
-function isAllowed(type: Type, request: BackgroundRequests[Type], sender: Runtime.MessageSender): boolean {
+function isAllowed(
+  type: Type,
+  request: BackgroundRequests[Type],
+  sender: Runtime.MessageSender,
+): boolean {
   if (!forContent.has(type)) return false;
   if (sender.frameId !== undefined && sender.frameId !== 0) return false;
-  return !('page' in request) || isSameSite(request.page ?? undefined, sender.tab?.url ?? sender.url);
+  return (
+    !('page' in request) || isSameSite(request.page ?? undefined, sender.tab?.url ?? sender.url)
+  );
 }
 
 /**

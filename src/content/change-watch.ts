@@ -61,10 +61,13 @@ export class ChangeWatch {
   #schedule(): void {
     this.#observer.disconnect();
     if (this.#timer !== null) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.#onChange();
-    }, Math.max(gather, this.#restUntil - performance.now()));
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        this.#onChange();
+      },
+      Math.max(gather, this.#restUntil - performance.now()),
+    );
   }
 
   #stop(): void {

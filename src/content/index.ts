@@ -1,8 +1,8 @@
 /** Entry in the news page: begins a visit per page, ends it when the page or the extension goes. */
 import { browser, isExtensionAlive, type Runtime } from '../browser.ts';
-import { markNames } from './marks.ts';
 import type { ContentMessage, ContentResponses } from '../protocol.ts';
 import { sayFarewell } from './farewell.ts';
+import { markNames } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
 import { removeLeftovers } from './overlay-host.ts';
 import { Visit } from './visit.ts';
@@ -34,7 +34,10 @@ function start(): void {
   };
   const begin = (): void => {
     ending.abort();
-    if (!isExtensionAlive()) return orphaned();
+    if (!isExtensionAlive()) {
+      orphaned();
+      return;
+    }
     ending = new AbortController();
     visit = new Visit(document, ending.signal, orphaned);
   };
@@ -64,7 +67,10 @@ function start(): void {
   begin();
 }
 
-function answer(visit: Visit, message: ContentMessage): Promise<ContentResponses[keyof ContentResponses]> | undefined {
+function answer(
+  visit: Visit,
+  message: ContentMessage,
+): Promise<ContentResponses[keyof ContentResponses]> | undefined {
   switch (message.type) {
     case 'content.status':
       return Promise.resolve(visit.status());

@@ -163,7 +163,7 @@ export class OverlayHost {
     this.#frame?.contentWindow?.postMessage(offer, '*', [port2]);
   }
 
-    #receive(message: ContentMessage): void {
+  #receive(message: ContentMessage): void {
     if (this.#signal.aborted) return;
     switch (message.type) {
       case 'overlay.ready':
@@ -199,6 +199,9 @@ export class OverlayHost {
     const frame = this.#document.createElement('iframe');
     setStyles(frame, frameStyle);
     frame.allow = '';
+    // Lets the frame into pages that isolate themselves (COEP) in Chromium, which
+    // otherwise blocks addresses of `use_dynamic_url` there. Its storage is none of the pages'.
+    frame.setAttribute('credentialless', '');
     frame.src = `${browser.runtime.getURL('overlay.html')}#${this.#token}`;
     frame.addEventListener('load', () => this.#connect());
     root.append(frame);
@@ -250,11 +253,13 @@ export class OverlayHost {
     this.#isVisible = visible;
     const host = this.#host;
     if (!host) return;
-    setStyles(host, {
-      opacity: visible ? '1' : '0',
-      'pointer-events': visible ? 'auto' : 'none',
+    const pointerEvents = { 'pointer-events': visible ? 'auto' : 'none' };
+    const visibility = {
       visibility: visible || this.#view.kind !== 'nothing' ? 'visible' : 'hidden',
-    });
+    };
+    setStyles(host, { opacity: visible ? '1' : '0', ...pointerEvents, ...visibility });
+    // The frame's `all: initial` inherits neither: unseen, it would still take clicks.
+    if (this.#frame) setStyles(this.#frame, { ...pointerEvents, ...visibility });
     if (!visible) this.#pointerInside = false;
   }
 
@@ -300,7 +305,12 @@ export class OverlayHost {
 
   #send(): void {
     const view = this.#view;
-    const message: OverlayMessage = { to: 'overlay', type: 'overlay.show', token: this.#token, view };
+    const message: OverlayMessage = {
+      to: 'overlay',
+      type: 'overlay.show',
+      token: this.#token,
+      view,
+    };
     this.#isMeasured = false;
     this.#port?.postMessage(message);
   }

@@ -1,6 +1,6 @@
 import { createAnchorer } from '../notes/anchor.ts';
-import { describe } from '../notes/selectors.ts';
 import type { NewNote, Note, NoteColor, Placement } from '../notes/note.ts';
+import { describe } from '../notes/selectors.ts';
 import type { StoreFailure } from '../protocol.ts';
 import { fail, type Result } from '../result.ts';
 import type { PageText } from '../text/page-text.ts';

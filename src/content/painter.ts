@@ -23,6 +23,8 @@ const namePriority = 1;
 
 /** Marks are registered this many screens above and below the visible one. */
 const margin = 1;
+/** So few marks of a layer are registered all: culling them would save less than a millisecond a frame. */
+const fewMarks = 150;
 /** A new pass is due after scrolling this part of a screen: less than `margin`, so that nothing unpainted comes into view. */
 const step = 0.5;
 /** With more elements than this, finding the visible ones by looking at each would cost more than 5 ms. */
@@ -41,6 +43,8 @@ interface Group {
 interface PaintedLayer {
   readonly page: PageText;
   readonly groups: Group[];
+  /** How many marks the groups hold. */
+  readonly count: number;
   /** Live ranges of the registered marks. */
   readonly ranges: Map<Mark, Range>;
 }
@@ -82,9 +86,14 @@ export class Painter {
   paint(layer: Layer, page: PageText, marks: readonly Mark[]): void {
     if (this.#stopped) return;
     const before = this.#layers.get(layer);
-    const painted: PaintedLayer = { page, groups: groupsOf(page, marks), ranges: new Map() };
+    const painted: PaintedLayer = {
+      page,
+      groups: groupsOf(page, marks),
+      count: marks.length,
+      ranges: new Map(),
+    };
     this.#layers.set(layer, painted);
-    this.#register(painted, this.#nearMarks(painted.groups));
+    this.#register(painted, this.#nearMarks(painted));
     // New ranges first, so that a name never has none in between.
     if (before) for (const [mark, range] of before.ranges) this.#unregister(mark, range);
     this.#watchSize();
@@ -119,7 +128,7 @@ export class Painter {
     this.#passDue = null;
     if (this.#stopped) return;
     for (const painted of this.#layers.values()) {
-      const near = new Set(this.#nearMarks(painted.groups));
+      const near = new Set(this.#nearMarks(painted));
       for (const [mark, range] of painted.ranges) {
         if (near.has(mark)) near.delete(mark);
         else {
@@ -168,7 +177,8 @@ export class Painter {
     if (this.#document.body) this.#resizes.observe(this.#document.body);
   }
 
-  #nearMarks(groups: readonly Group[]): Mark[] {
+  #nearMarks({ groups, count }: PaintedLayer): Mark[] {
+    if (count <= fewMarks) return groups.flatMap(({ marks }) => marks);
     const height = this.#window.innerHeight;
     const top = -height * margin;
     const bottom = height * (1 + margin);
@@ -297,7 +307,9 @@ function groupsOf(page: PageText, marks: readonly Mark[]): Group[] {
 
 /** The element that holds a whole stretch; null if it has left the document. */
 function elementOf(page: PageText, { start, end }: { start: number; end: number }): Element | null {
-  const node = page.rangeAt(start, end)?.commonAncestorContainer ?? page.rangeAt(start, start + 1)?.startContainer;
+  const node =
+    page.rangeAt(start, end)?.commonAncestorContainer ??
+    page.rangeAt(start, start + 1)?.startContainer;
   if (!node) return null;
   return node instanceof Element ? node : node.parentElement;
 }

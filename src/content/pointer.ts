@@ -20,7 +20,8 @@ export interface Pointed {
 }
 
 /** What a click already means something to. */
-const controls = 'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
+const controls =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]';
 
 /** Follows the pointer. Nothing is prevented or stopped: links and the page's own listeners work as before. */
 export function watchPointer(document: Document, signal: AbortSignal, pointed: Pointed): void {
@@ -60,7 +61,8 @@ export function watchPointer(document: Document, signal: AbortSignal, pointed: P
   document.addEventListener(
     'click',
     event => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+        return;
       if (event.target instanceof Element && event.target.closest(controls)) return;
       if (document.getSelection()?.isCollapsed === false || pointed.isHeld()) return;
       const marks = pointed.marksAt(event.clientX, event.clientY);

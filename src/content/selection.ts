@@ -18,7 +18,8 @@ function trim(text: string, { start, end }: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-const withoutSpace = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '');
+const withoutSpace = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '');
 
 /**
  * Where a range of the document falls in a text; null if not all of it was
@@ -63,7 +64,11 @@ export interface SelectionEvents {
 }
 
 /** Tells when a selection has been made or given up, with pointer, keyboard or touch. */
-export function watchSelection(document: Document, signal: AbortSignal, events: SelectionEvents): void {
+export function watchSelection(
+  document: Document,
+  signal: AbortSignal,
+  events: SelectionEvents,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
   let had = false;

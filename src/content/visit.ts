@@ -272,7 +272,11 @@ export class Visit {
     }
   }
 
-  #openCard(marks: readonly Mark[], place: { index: number; count: number } | null, focus: boolean): void {
+  #openCard(
+    marks: readonly Mark[],
+    place: { index: number; count: number } | null,
+    focus: boolean,
+  ): void {
     const entity = narrowest(marks, 'entity');
     const figure = narrowest(marks, 'figure');
     const about = figure ?? entity;
@@ -361,11 +365,9 @@ export class Visit {
     // Above the first line: the menus of touch screens and the pointer are below.
     const first = rects[0];
     this.#isPointed = false;
-    this.#overlay.show(
-      { kind: 'bar' },
-      () => (own ?? range).getClientRects()[0] ?? first ?? null,
-      { preferred: 'above' },
-    );
+    this.#overlay.show({ kind: 'bar' }, () => (own ?? range).getClientRects()[0] ?? first ?? null, {
+      preferred: 'above',
+    });
   }
 
   async #highlight(color: NoteColor, opensEditor = false): Promise<void> {

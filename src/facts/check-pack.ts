@@ -1,4 +1,4 @@
-import { type Analysis, type ReadingContext } from '../vietnamese/analysis.ts';
+import type { Analysis, ReadingContext } from '../vietnamese/analysis.ts';
 import { units } from '../vietnamese/units.ts';
 import { sourcesDisagree } from './compare.ts';
 import { daysOf, daysOfPeriod } from './days.ts';
@@ -109,7 +109,9 @@ export function checkPacks(packs: readonly Pack[]): Problem[] {
   const metrics = new Map(
     packs.flatMap(pack => pack.metrics.map(metric => [metric.id, metric] as const)),
   );
-  const claims = new Map(packs.flatMap(pack => pack.claims.map(claim => [claim.id, claim] as const)));
+  const claims = new Map(
+    packs.flatMap(pack => pack.claims.map(claim => [claim.id, claim] as const)),
+  );
   const documents = new Map(
     packs.flatMap(pack => pack.documents.map(document => [document.id, document] as const)),
   );
@@ -161,9 +163,9 @@ export function checkPacks(packs: readonly Pack[]): Problem[] {
       once('entity', id);
       for (const country of countries ?? []) entity(where, 'countries', country);
       if (date !== undefined) period(where, 'date', date);
-      mentions.forEach((mention, nth) =>
-        place(where, `mentions[${nth}]`, mention.document, mention.paragraph),
-      );
+      mentions.forEach((mention, nth) => {
+        place(where, `mentions[${nth}]`, mention.document, mention.paragraph);
+      });
     }
     for (const office of pack.offices) {
       const where = `office ${office.id}`;
@@ -185,13 +187,21 @@ export function checkPacks(packs: readonly Pack[]): Problem[] {
     }
     for (const metric of pack.metrics) {
       once('metric', metric.id);
-      metric.units.forEach((id, nth) => unit(`metric ${metric.id}`, `units[${nth}]`, id));
+      metric.units.forEach((id, nth) => {
+        unit(`metric ${metric.id}`, `units[${nth}]`, id);
+      });
       const signals = metric.signals.vi.length + metric.signals.en.length;
       if (signals === 0) problem(`metric ${metric.id}`, 'signals', 'none: no text can speak of it');
     }
     for (const claim of pack.claims) {
       once('claim', claim.id);
-      checkClaim(claim, metrics.get(claim.metric), claims, { problem, entity, period, place, unit });
+      checkClaim(claim, metrics.get(claim.metric), claims, {
+        problem,
+        entity,
+        period,
+        place,
+        unit,
+      });
     }
   }
   return [...problems, ...sharedNames(packs)];
@@ -213,13 +223,19 @@ function checkClaim(
 ): void {
   const where = `claim ${claim.id}`;
   if (metric === undefined) problem(where, 'metric', `no metric "${claim.metric}"`);
-  claim.entities.forEach(({ id }, nth) => entity(where, `entities[${nth}].id`, id));
+  claim.entities.forEach(({ id }, nth) => {
+    entity(where, `entities[${nth}].id`, id);
+  });
   if (claim.period !== null) period(where, 'period', claim.period);
   if (claim.comparedWith !== undefined) period(where, 'comparedWith', claim.comparedWith);
   if (claim.unit !== null) {
     unit(where, 'unit', claim.unit);
     if (metric !== undefined && !metric.units.includes(claim.unit)) {
-      problem(where, 'unit', `"${claim.unit}" is none of the metric's (${metric.units.join(', ')})`);
+      problem(
+        where,
+        'unit',
+        `"${claim.unit}" is none of the metric's (${metric.units.join(', ')})`,
+      );
     }
   }
   for (const id of claim.related ?? []) {
@@ -247,7 +263,11 @@ function checkClaim(
     problem(where, 'disputed', 'its statements disagree, but it is not marked');
   }
   if (!differ && !tied && claim.disputed !== undefined) {
-    problem(where, 'disputed', 'is marked, but its statements agree, and no related claim is named');
+    problem(
+      where,
+      'disputed',
+      'is marked, but its statements agree, and no related claim is named',
+    );
   }
 }
 
@@ -263,8 +283,7 @@ function readPrinted(
   const context = { published, lang: 'vi' as const };
   const start = plain(line).indexOf(plain(statement.printed));
   const inParagraph = read(plain(line), context).figures.filter(
-    figure =>
-      figure.start < start + plain(statement.printed).length && figure.end > start,
+    figure => figure.start < start + plain(statement.printed).length && figure.end > start,
   );
   const alone = read(plain(statement.printed), context).figures;
   return [...inParagraph, ...alone].map(({ value, text }) => ({ value, text }));
@@ -326,7 +345,8 @@ export function checkAgainstDocuments(
         const iso = day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
         const readings = readPrinted(statement, line, iso, read);
         if (!readings.some(reading => reads(reading.value, value))) {
-          const found = readings.map(reading => JSON.stringify(reading.value)).join(', ') || 'nothing';
+          const found =
+            readings.map(reading => JSON.stringify(reading.value)).join(', ') || 'nothing';
           const what = `"${statement.printed}" is read as ${found}, not ${JSON.stringify(value)}`;
           problems.push({ pack: pack.id, where, field: `statements[${nth}].value`, what });
         }

@@ -1,9 +1,9 @@
 import type { Figure } from '../vietnamese/figure.ts';
 import { daysOfPeriod } from './days.ts';
 import {
+  type Difference,
   dateDifference,
   datesAgree,
-  type Difference,
   differenceOf,
   intervalOf,
   intervalsMeet,

@@ -27,23 +27,7 @@ const english =
   'Chinese|Japanese|Korean|Russian|Indian|Uzbek|Thai|German|French|British|American|Azerbaijani|Belarusian|Kyrgyz|Tajik|Turkmen';
 
 /** Every name, in both languages. */
-export const countryNames: readonly string[] = [
-  ...new Set(`${vietnamese}|${english}`.split('|')),
-];
-
-/** Groups that a claim about one country does not speak of. */
-export const countryGroups: readonly string[] = [
-  'ASEAN',
-  'EU',
-  'Liên minh châu Âu',
-  'Trung Á',
-  'châu Á',
-  'châu Âu',
-  'châu Phi',
-  'Mỹ Latinh',
-  'thế giới',
-  'toàn cầu',
-];
+export const countryNames: readonly string[] = [...new Set(`${vietnamese}|${english}`.split('|'))];
 
 /** Names that are also a common word or a given name: not taken for a country at the start of a sentence or behind an honorific. */
 export const ambiguousCountries: ReadonlySet<string> = new Set([

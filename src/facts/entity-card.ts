@@ -44,11 +44,7 @@ function cardOffice(office: Office, person: string, date: string | null): CardOf
  * What a card says of an entity.
  * @param date the article's day, or null: offices held around it come alone; if none is, all that are known.
  */
-export function describeEntity(
-  base: FactBase,
-  id: string,
-  date: string | null,
-): EntityCard | null {
+export function describeEntity(base: FactBase, id: string, date: string | null): EntityCard | null {
   const entity = base.entities.get(id);
   if (entity === undefined) return null;
   const offices = (base.officesByHolder.get(id) ?? []).flatMap(office =>

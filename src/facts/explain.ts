@@ -15,7 +15,9 @@ const message = (key: string, ...substitutions: string[]): Message => ({ key, su
 
 /** "Nhân Dân (6/5/2025)": who says it, and when. */
 const nameOf = (source: Source, lang: 'vi' | 'en'): string =>
-  source.date === null ? source.publisher : `${source.publisher} (${formatDays(source.date, lang)})`;
+  source.date === null
+    ? source.publisher
+    : `${source.publisher} (${formatDays(source.date, lang)})`;
 
 /** The size and direction of a difference. */
 function differs(
@@ -39,7 +41,9 @@ function differs(
   const who = nameOf(source, lang);
   const found: Message[] = [message('whyDiffers', figure.text, who, written)];
   const { difference } = comparison;
-  if (difference === null || difference.absolute === 0) return found;
+  if (difference === null) return found;
+  // "gần 800" beside "trên 800".
+  if (difference.absolute === 0) return [...found, message('whySameMark')];
   const size = Math.abs(difference.absolute);
   if (figure.kind === 'date' || figure.kind === 'period') {
     const years = Math.round(size / 365.25);
@@ -55,9 +59,7 @@ function differs(
       ? null
       : formatPercent(Math.abs(difference.relative), lang);
   const key = difference.absolute > 0 ? 'whyMore' : 'whyLess';
-  found.push(
-    relative === null ? message(`${key}Plain`, amount) : message(key, amount, relative),
-  );
+  found.push(relative === null ? message(`${key}Plain`, amount) : message(key, amount, relative));
   return found;
 }
 
@@ -98,7 +100,9 @@ export function explain(
   const { lang } = linking.input;
   const { claim } = judgement.candidate;
   if (judgement.kind === 'disputed') {
-    const found = [message('whyDisputed', (claim.disputed?.[lang] ?? claim.about[lang]).replace(/[.\s]+$/, ''))];
+    const found = [
+      message('whyDisputed', (claim.disputed?.[lang] ?? claim.about[lang]).replace(/[.\s]+$/, '')),
+    ];
     const told = new Set<string>();
     for (const source of sources) {
       const written = formatSource(source, claim.unit, lang);

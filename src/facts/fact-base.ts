@@ -105,6 +105,7 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
     }
   }
 
+  let names: NameIndex | null = null;
   const countries = new Set(countryNames);
   const isCountry = (id: string): boolean => {
     const entity = entities.get(id);
@@ -122,8 +123,12 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
     metrics,
     claims,
     documents,
-    names: createNameIndex(entries),
-    foreignNames: createForeignNames(entities.values() as Iterable<Entity>),
+    // Built when the first article comes: a worker woken for a note needs no names.
+    get names() {
+      names ??= createNameIndex(entries);
+      return names;
+    },
+    foreignNames: createForeignNames(entities.values()),
     signals: createSignalIndex([...metrics.values()]),
     claimsByMetric,
     peopleByLastWord,

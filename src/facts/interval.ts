@@ -16,8 +16,8 @@
  * | lên tới 860           | [850; 860,5)        | "as much as": the figure itself, or slightly below |
  *
  * The next round figure is one more in the last place that is not zero: 800 →
- * 900, 23.000 → 24.000, 146,3 → 146,4. A final five is round by itself, so
- * that its neighbours are the tens: 25 → 30, 150 → 200 (and downwards, where
+ * 900, 23.000 → 24.000, 146,3 → 146,4. A final five behind another digit is
+ * round by itself, so that its neighbours are the tens: 25 → 30, 150 → 200 (and downwards, where
  * "gần" is said of the next step, 150 → 140). Below a power of ten the step is
  * a tenth of it: 1 tỷ → 900 triệu.
  */
@@ -48,12 +48,12 @@ const halfOpen = (low: number, high: number): Interval => ({
 /** "khoảng", "xấp xỉ", "ước": a tenth either way. */
 export const aboutTolerance = 0.1;
 
-/** Rid of what binary fractions leave behind: 146.3 + 0.1 is 146.4. Twelve digits are more than any paper prints. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** Rid of what binary fractions leave behind: 146.3 + 0.1 is 146.4. Fourteen digits are more than any paper prints. */
+const tidy = (value: number): number => Number(value.toPrecision(14));
 
 /** The place of the last digit that is not zero (800 → 100; 146.3 → 0.1) and that digit. */
 function lastPlace(value: number): { readonly place: number; readonly digit: number } {
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
+  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(13).split('e');
   const digits = mantissa.replace('.', '').replace(/0+$/, '') || '0';
   const place = 10 ** (Number(exponent) - digits.length + 1);
   return { place, digit: Number(digits.at(-1)) };
@@ -63,7 +63,8 @@ function lastPlace(value: number): { readonly place: number; readonly digit: num
 export function nextRound(value: number): number {
   if (value === 0) return 1;
   const { place, digit } = lastPlace(value);
-  return tidy(value + (digit === 5 ? 5 : 1) * place);
+  const isRoundFive = digit === 5 && Math.abs(value) > 10 * place;
+  return tidy(value + (isRoundFive ? 5 : 1) * place);
 }
 
 /** The next round figure below. */
@@ -106,18 +107,12 @@ export function intervalOf(
         ? halfOpen(previousRound(low), tidy(high + half))
         : closed(previousRound(low), high);
     case 'exact':
-      return half > 0
-        ? halfOpen(tidy(low - half), tidy(high + half))
-        : closed(low, high);
+      return half > 0 ? halfOpen(tidy(low - half), tidy(high + half)) : closed(low, high);
   }
 }
 
-const isEmptyBetween = (
-  high: number,
-  openHigh: boolean,
-  low: number,
-  openLow: boolean,
-): boolean => high < low || (high === low && (openHigh || openLow));
+const isEmptyBetween = (high: number, openHigh: boolean, low: number, openLow: boolean): boolean =>
+  high < low || (high === low && (openHigh || openLow));
 
 /** Whether two intervals share a number. */
 export const intervalsMeet = (one: Interval, other: Interval): boolean =>

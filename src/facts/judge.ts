@@ -7,8 +7,8 @@ import { type EntityFit, fitEntities } from './match-entities.ts';
 import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
 import { fitPeriod, type PeriodFit } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
-import type { Claim, Statement } from './schema.ts';
 import { createScene, type PlacedFigure, type Scene } from './scene.ts';
+import type { Claim, Statement } from './schema.ts';
 
 /** A claim that speaks about a figure. */
 export interface Candidate {
@@ -35,7 +35,10 @@ function fitsChange(placed: PlacedFigure, claim: Claim): boolean {
   const { change, kind } = placed.figure;
   // "gấp đôi năm 2023" is an increase without the word.
   if (claim.change !== undefined) {
-    return change === claim.change || (kind === 'ratio' && change === null && claim.change === 'increase');
+    return (
+      change === claim.change ||
+      (kind === 'ratio' && change === null && claim.change === 'increase')
+    );
   }
   return change === null || kind === 'date' || kind === 'period' || kind === 'ordinal';
 }
@@ -70,18 +73,13 @@ function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): 
   const hits = scene
     .signalsOf(sentence)
     .filter(hit => hit.entry >= 0 && signals.metrics[hit.metric] === match.metric);
-  const distance = (other: PlacedFigure): number =>
-    Math.min(...hits.map(hit => gap(hit, other)));
+  const distance = (other: PlacedFigure): number => Math.min(...hits.map(hit => gap(hit, other)));
   const sameKind = (other: PlacedFigure): boolean =>
     kind === 'ordinal'
       ? other.figure.kind === 'ordinal'
       : other.figure.kind === 'date' || other.figure.kind === 'period';
-  return !scene.figures.some(
-    other =>
-      other !== placed &&
-      sameKind(other) &&
-      scene.sentenceOf[other.first] === sentence &&
-      distance(other) < distance(placed),
+  return !(scene.figuresBySentence.get(sentence) ?? []).some(
+    other => other !== placed && sameKind(other) && distance(other) < distance(placed),
   );
 }
 
@@ -147,7 +145,8 @@ const isPlain = ({ entities, period, status, claim }: Candidate): boolean =>
 /** A date that something happened on stays the same whenever it is written about. */
 const isTimeless = (claim: Claim): boolean =>
   claim.statements.every(
-    ({ value }) => typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string'),
+    ({ value }) =>
+      typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string'),
   );
 
 /** Two claims whose scores are this close don't decide between themselves. */
@@ -196,9 +195,7 @@ function sourceOf(base: FactBase, statement: Statement): Source {
 /** The statements that tell a claim's story: its own, and for a dispute those of the claims that it is tied to. */
 function statementsOf(base: FactBase, claim: Claim): Statement[] {
   if (claim.disputed === undefined) return [...claim.statements];
-  const related = base.claims.filter(
-    other => claim.related?.includes(other.id) === true,
-  );
+  const related = base.claims.filter(other => claim.related?.includes(other.id) === true);
   return [...claim.statements, ...related.flatMap(other => other.statements)];
 }
 
@@ -225,7 +222,10 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
     if (twin) judged.delete(placed);
   }
   const verdicts = new Map(
-    [...judged].map(([placed, judgement]) => [placed.figure, verdictOf(links, base, placed, judgement)]),
+    [...judged].map(([placed, judgement]) => [
+      placed.figure,
+      verdictOf(links, base, placed, judgement),
+    ]),
   );
   return figures.map(figure => ({ ...figure, verdict: verdicts.get(figure) ?? null }));
 }

@@ -2,8 +2,8 @@ import type { Token } from '../vietnamese/token.ts';
 import type { Linking } from './link.ts';
 import { wordBefore, wordBehind } from './link-surroundings.ts';
 import { honorifics, titleEnds } from './link-words.ts';
-import { keyOf } from './token-key.ts';
 import { isSyllable } from './syllable.ts';
+import { keyOf } from './token-key.ts';
 
 /**
  * People after their first mention, by given name or surname alone: "ông Sơn",

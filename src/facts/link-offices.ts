@@ -1,8 +1,7 @@
-import type { Token } from '../vietnamese/token.ts';
 import { countryNames } from './countries.ts';
 import { daysOfPeriod } from './days.ts';
 import type { Linking, Mention } from './link.ts';
-import { wordBefore, wordBehind } from './link-surroundings.ts';
+import { matchesFrom, wordBefore, wordBehind } from './link-surroundings.ts';
 import { countryLeads, notTheHolder } from './link-words.ts';
 import type { NameMatch } from './name-index.ts';
 import { attestedMargin, holderOn } from './office-holder.ts';
@@ -30,13 +29,11 @@ function countryAt(
   linking: Linking,
   at: number,
 ): { readonly id: string; readonly last: number } | null {
-  const { tokens, matches, base } = linking;
+  const { tokens, base } = linking;
   let first = at;
   while (first < at + 5 && countryLeads.has(tokens[first]?.norm ?? '')) first += 1;
   for (const start of first === at ? [at] : [at, first]) {
-    for (const match of matches) {
-      if (match.first > start) break;
-      if (match.first !== start) continue;
+    for (const match of matchesFrom(linking, start)) {
       for (const { target } of match.forms) {
         if (target.kind !== 'entity') continue;
         const { entity } = target;
@@ -87,29 +84,23 @@ function personBehind(linking: Linking, chain: Chain): Entity | 'unknown' | null
   const at = chain.last;
   const behind = wordBehind(tokens, at);
   if (behind === null) return null;
+  if (!behind.capital) return null;
   const known = mentions.find(mention => mention.first === at && mention.entity.type === 'person');
   if (known !== undefined) return known.entity;
-  if (!behind.capital) return null;
   const named = names.some(
-    name => name.type === 'person' && name.first <= at && name.last > at && name.nameFirst <= at + 1,
+    name =>
+      name.type === 'person' && name.first <= at && name.last > at && name.nameFirst <= at + 1,
   );
   return named || linking.covered[at] === 0 ? 'unknown' : null;
 }
 
 /** Whether the sentence speaks of a time at which another may have held the office. */
 function otherTime(linking: Linking, chain: Chain, published: string): boolean {
-  const { analysis, sentenceOf } = linking;
+  const { daysBySentence, sentenceOf } = linking;
   const day = daysOfPeriod(published);
-  const first = chain.parts[0] as NameMatch;
-  const sentence = analysis.sentences[sentenceOf[first.first] ?? -1];
-  if (day === null || sentence === undefined) return false;
-  return analysis.figures.some(figure => {
-    if (figure.start < sentence.start || figure.end > sentence.end) return false;
-    if (figure.kind !== 'date' && figure.kind !== 'period') return false;
-    if (typeof figure.value === 'number' || typeof figure.value[0] === 'number') return false;
-    const days = daysOfPeriod(figure.value as string | readonly [string, string]);
-    return days !== null && days.last < day.first - 365 - attestedMargin;
-  });
+  const first = (chain.parts[0] as NameMatch).first;
+  const spans = daysBySentence.get(sentenceOf[first] ?? -1) ?? [];
+  return day !== null && spans.some(days => days.last < day.first - 365 - attestedMargin);
 }
 
 /** People who bear an office in this very text, by office: "Tổng Bí thư Tô Lâm". */
@@ -148,7 +139,8 @@ function holderOf(
       // "Tổng thống" alone: only of the one country whose president the text names.
       const named = mentions.some(
         ({ entity }) =>
-          entity.id === office.country || office.holders.some(holder => holder.person === entity.id),
+          entity.id === office.country ||
+          office.holders.some(holder => holder.person === entity.id),
       );
       if (!named) continue;
     }
@@ -172,7 +164,14 @@ function holderOf(
 }
 
 /** First words of offices that several people hold at a time. */
-const severalBear: ReadonlySet<string> = new Set(['phó', 'thứ', 'đại', 'deputy', 'vice', 'ambassador']);
+const severalBear: ReadonlySet<string> = new Set([
+  'phó',
+  'thứ',
+  'đại',
+  'deputy',
+  'vice',
+  'ambassador',
+]);
 
 /** Whether the words before say that it isn't today's one holder who is meant. */
 function isMeant(linking: Linking, chain: Chain): boolean {
@@ -235,20 +234,18 @@ export function linkOffices(linking: Linking): void {
   mentions.push(...roles);
 }
 
-/** The title that ends directly before a token, if the base knows it. */
+/** Longest title with its country: "Bí thư thứ nhất Ban Chấp hành Trung ương Đảng Cộng sản Cuba" has twelve words. */
+const longestTitle = 16;
+
+/** The offices whose title ends directly before a token. */
 export function officesBefore(linking: Linking, at: number): Office[] {
-  const { matches, tokens } = linking;
   const found: Office[] = [];
-  for (const match of matches) {
-    if (match.first >= at) break;
-    let last = match.last;
-    if (last > at) continue;
-    if (last < at) {
-      const named = countryAt(linking, last);
-      if (named !== null) last = named.last;
-    }
-    if (last === at && (tokens[last] as Token | undefined) !== undefined) {
-      found.push(...officesOf(match));
+  for (let first = Math.max(0, at - longestTitle); first < at; first += 1) {
+    for (const match of matchesFrom(linking, first)) {
+      if (match.last > at) continue;
+      const last =
+        match.last < at ? (countryAt(linking, match.last)?.last ?? match.last) : match.last;
+      if (last === at) found.push(...officesOf(match));
     }
   }
   return found;

@@ -1,10 +1,10 @@
+import type { Token } from '../vietnamese/token.ts';
 import { daysApart, daysMeet, daysOfPeriod } from './days.ts';
 import type { Linking } from './link.ts';
 import { allowsName } from './link-surroundings.ts';
-import { titleEnds, honorifics } from './link-words.ts';
+import { honorifics, titleEnds } from './link-words.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Entity } from './schema.ts';
-import type { Token } from '../vietnamese/token.ts';
 
 /**
  * How many days from an event's own date an article may be for words like
@@ -16,9 +16,44 @@ const eventMargin = 60;
 /** How much each place in the text counts for a country named there. */
 const weight = { sentence: 4, paragraph: 3, title: 3, text: 1 } as const;
 
+/** Where each country is named, or something that belongs to it. */
+interface CountryIndex {
+  readonly named: ReadonlyMap<
+    string,
+    readonly { readonly first: number; readonly sentence: number; readonly paragraph: number }[]
+  >;
+  /** Countries named themselves, by sentence. */
+  readonly countriesBySentence: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+function indexCountries(linking: Linking): CountryIndex {
+  const { mentions, sentenceOf, paragraphOf, base } = linking;
+  const named = new Map<string, { first: number; sentence: number; paragraph: number }[]>();
+  const countriesBySentence = new Map<number, Set<string>>();
+  for (const { entity, first } of mentions) {
+    const sentence = sentenceOf[first] as number;
+    const place = { first, sentence, paragraph: paragraphOf[first] as number };
+    for (const id of new Set([entity.id, ...(entity.countries ?? [])])) {
+      const list = named.get(id);
+      if (list === undefined) named.set(id, [place]);
+      else list.push(place);
+    }
+    if (!base.isCountry(entity.id)) continue;
+    const known = countriesBySentence.get(sentence);
+    if (known === undefined) countriesBySentence.set(sentence, new Set([entity.id]));
+    else known.add(entity.id);
+  }
+  return { named, countriesBySentence };
+}
+
 /** How strongly the context speaks for an entity; null: against it. */
-function support(linking: Linking, match: NameMatch, entity: Entity): number | null {
-  const { mentions, sentenceOf, paragraphOf, base, input, tokens, published, analysis } = linking;
+function support(
+  linking: Linking,
+  index: CountryIndex,
+  match: NameMatch,
+  entity: Entity,
+): number | null {
+  const { mentions, sentenceOf, paragraphOf, base, input, tokens, published } = linking;
   const sentence = sentenceOf[match.first] ?? -1;
   const paragraph = paragraphOf[match.first] ?? -1;
   let score = 0;
@@ -27,20 +62,21 @@ function support(linking: Linking, match: NameMatch, entity: Entity): number | n
   let foreignHere = false;
   for (const country of own) {
     let best = 0;
-    for (const mention of mentions) {
-      if (mention.entity.id !== country && !mention.entity.countries?.includes(country)) continue;
-      const start = (tokens[mention.first] as Token).start;
-      const titled = input.title !== null && start >= input.title.start && start < input.title.end;
-      if (sentenceOf[mention.first] === sentence) best = Math.max(best, weight.sentence);
-      else if (paragraphOf[mention.first] === paragraph) best = Math.max(best, weight.paragraph);
-      else best = Math.max(best, titled ? weight.title : weight.text);
+    for (const { first, paragraph: where, sentence: at } of index.named.get(country) ?? []) {
+      if (at === sentence) best = Math.max(best, weight.sentence);
+      else if (where === paragraph) best = Math.max(best, weight.paragraph);
+      else {
+        const start = (tokens[first] as Token).start;
+        const titled =
+          input.title !== null && start >= input.title.start && start < input.title.end;
+        best = Math.max(best, titled ? weight.title : weight.text);
+      }
+      if (best === weight.sentence) break;
     }
     if (best === 0) return null;
     score += best;
   }
-  for (const mention of mentions) {
-    if (sentenceOf[mention.first] !== sentence || !base.isCountry(mention.entity.id)) continue;
-    const id = mention.entity.id;
+  for (const id of index.countriesBySentence.get(sentence) ?? []) {
     if (id !== base.home && !(entity.countries ?? []).includes(id)) foreignHere = true;
   }
   if (foreignHere && score < weight.sentence) return null;
@@ -49,16 +85,9 @@ function support(linking: Linking, match: NameMatch, entity: Entity): number | n
     const when = daysOfPeriod(entity.date);
     const day = published === null ? null : daysOfPeriod(published);
     const near = when !== null && day !== null && daysApart(when, day) <= eventMargin;
-    const scope = analysis.sentences[sentence];
     const dated =
-      scope !== undefined &&
       when !== null &&
-      analysis.figures.some(figure => {
-        if (figure.start < scope.start || figure.end > scope.end) return false;
-        if (figure.kind !== 'date' && figure.kind !== 'period') return false;
-        const days = daysOfPeriod(figure.value as string | readonly [string, string]);
-        return days !== null && daysMeet(days, when);
-      });
+      (linking.daysBySentence.get(sentence) ?? []).some(days => daysMeet(days, when));
     if (!near && !dated) return null;
     score += dated ? 2 : 1;
   } else if (own.length === 0) {
@@ -85,9 +114,10 @@ export function linkShared(linking: Linking): void {
   const { matches, mentions } = linking;
   const taken = new Uint8Array(linking.tokens.length);
   for (const { first, last } of mentions) taken.fill(1, first, last);
+  const index = indexCountries(linking);
   let free = 0;
   for (const match of matches) {
-    if (match.first < free) continue;
+    if (match.first < free || !match.forms.some(form => form.shared)) continue;
     const candidates = match.forms.flatMap(form =>
       form.shared && form.target.kind === 'entity' ? [form.target.entity] : [],
     );
@@ -107,7 +137,7 @@ export function linkShared(linking: Linking): void {
         );
         if (!named || isTitledName(linking, match)) continue;
       }
-      const score = support(linking, match, entity);
+      const score = support(linking, index, match, entity);
       if (score === null || score < bestScore) continue;
       tie = score === bestScore && best !== null;
       if (!tie) best = entity;

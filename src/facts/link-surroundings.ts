@@ -1,11 +1,6 @@
 import type { Token } from '../vietnamese/token.ts';
 import type { Linking, TokenName } from './link.ts';
-import {
-  brandWords,
-  eponymHeads,
-  familyNames,
-  ownNameHeads,
-} from './link-words.ts';
+import { brandWords, cityHeads, eponymHeads, familyNames, ownNameHeads } from './link-words.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Entity } from './schema.ts';
 import { isSyllable } from './syllable.ts';
@@ -20,6 +15,19 @@ export function wordBefore(tokens: readonly Token[], at: number): Token | null {
 export function wordBehind(tokens: readonly Token[], at: number): Token | null {
   const behind = tokens[at];
   return behind !== undefined && behind.kind === 'word' ? behind : null;
+}
+
+/** All matches that begin at a token, longest first. */
+export function matchesFrom(linking: Linking, at: number): NameMatch[] {
+  const { matches, matchAt } = linking;
+  const found: NameMatch[] = [];
+  let index = matchAt[at] ?? -1;
+  if (index < 0) return found;
+  for (let match = matches[index]; match?.first === at; match = matches[index]) {
+    found.push(match);
+    index += 1;
+  }
+  return found;
 }
 
 /** The recognised name that holds all of `first` to `last` and more, or null. */
@@ -50,8 +58,20 @@ function hasStrangeWord(linking: Linking, name: TokenName, first: number, last: 
 const firstWords = (tokens: readonly Token[], name: TokenName): string =>
   `${tokens[name.nameFirst]?.norm ?? ''} ${tokens[name.nameFirst + 1]?.norm ?? ''}`;
 
+/** A headline in capitals: then its neighbours' capitals say nothing. */
+function isAllCapitals(tokens: readonly Token[], match: NameMatch): boolean {
+  const words = tokens.slice(match.first, match.last).filter(token => token.kind === 'word');
+  const letters = words.map(word => word.text).join('');
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
 function allowsPerson(linking: Linking, match: NameMatch): boolean {
   const { tokens, input } = linking;
+  if (isAllCapitals(tokens, match)) {
+    return !cityHeads.has(tokens[match.first - 1]?.norm ?? '');
+  }
+  // "TP. Hồ Chí Minh"
+  if (tokens[match.first - 1]?.norm === '.' && tokens[match.first - 2]?.norm === 'tp') return false;
   const before = wordBefore(tokens, match.first);
   if (before !== null) {
     if (eponymHeads.has(before.norm)) {
@@ -76,9 +96,7 @@ function allowsPerson(linking: Linking, match: NameMatch): boolean {
     return false;
   }
   const longer = longerName(linking, match.first, match.last);
-  if (longer === null) return true;
-  if (longer.type !== 'person') return !hasStrangeWord(linking, longer, match.first, match.last);
-  return !hasStrangeWord(linking, longer, match.first, match.last);
+  return longer === null || !hasStrangeWord(linking, longer, match.first, match.last);
 }
 
 /** Endings in a head word that are none: "thành viên Tô Lâm", "đại học". */
@@ -97,7 +115,11 @@ function allowsPlace(linking: Linking, match: NameMatch): boolean {
   const { tokens, input } = linking;
   const before = wordBefore(tokens, match.first);
   const behind = wordBehind(tokens, match.last);
+  const shouted = isAllCapitals(tokens, match);
   const strange = (word: Token | null, at: number): boolean => {
+    if (shouted && word !== null && word.text === word.text.toUpperCase()) {
+      return brandWords.has(word.norm);
+    }
     if (word === null || !word.capital || linking.covered[at] === 1) return false;
     if (brandWords.has(word.norm)) return true;
     return input.lang === 'vi' && !isSyllable(word.norm) && !startsPerson(linking, at);
@@ -111,7 +133,7 @@ function allowsPlace(linking: Linking, match: NameMatch): boolean {
     if (next !== undefined && !next.spaced && brandWords.has(next.norm)) return false;
   }
   const longer = longerName(linking, match.first, match.last);
-  if (longer === null) return true;
+  if (longer === null || shouted) return true;
   if (longer.type === 'person') return !hasStrangeWord(linking, longer, match.first, match.last);
   if (longer.type === 'place') return true;
   // An organisation that a country ends: whose it is ("Chính phủ Kazakhstan") or what it is called ("Đài Truyền hình Việt Nam").
@@ -130,10 +152,10 @@ function allowsOrganization(linking: Linking, match: NameMatch, entity: Entity):
   const behind = wordBehind(tokens, match.last);
   if (behind?.capital === true && behind.spaced) {
     // "Bộ Ngoại giao Lào": another country's.
-    const next = linking.matches.find(
-      other =>
-        other.first === match.last &&
-        other.forms.some(form => form.target.kind === 'entity' && form.target.entity.type === 'place'),
+    const next = matchesFrom(linking, match.last).find(other =>
+      other.forms.some(
+        form => form.target.kind === 'entity' && form.target.entity.type === 'place',
+      ),
     );
     if (next !== undefined) {
       const owners = next.forms.flatMap(form =>

@@ -28,11 +28,8 @@ export const notTheHolder = set(
 );
 
 /** Between an office and the country it belongs to. */
-export const countryLeads = set('nước|cộng|hòa|hoà|ch|liên|bang|vương|quốc|của|xã|hội|chủ|nghĩa|dân|nhân|of|the|republic');
-
-/** Heads of organisations whose trailing country says whose they are, and stays a name by itself. */
-export const stateHeads = set(
-  'chính|quốc|bộ|đại|đảng|nhà|thủ|phủ|cộng|nước|phái|lãnh|đoàn|tổng|quân|nhân|ủy|uỷ|thượng|hạ|sứ|hội|vương',
+export const countryLeads = set(
+  'nước|cộng|hòa|hoà|ch|liên|bang|vương|quốc|của|xã|hội|chủ|nghĩa|dân|nhân|of|the|republic',
 );
 
 /** First two words of bodies whose name a country ends without being meant: "Đài Truyền hình Việt Nam". */

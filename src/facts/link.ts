@@ -1,5 +1,6 @@
 import type { Analysis } from '../vietnamese/analysis.ts';
-import type { Token } from '../vietnamese/token.ts';
+import type { Sentence, Token } from '../vietnamese/token.ts';
+import { type DaySpan, daysOfPeriod } from './days.ts';
 import type { FactBase } from './fact-base.ts';
 import type { EntityMention, GlossInput } from './gloss.ts';
 import { linkLastNames } from './link-last-names.ts';
@@ -37,6 +38,10 @@ export interface Linking {
   readonly tokens: readonly Token[];
   readonly hashes: Int32Array;
   readonly matches: readonly NameMatch[];
+  /** Per token, index of the first match that begins there, or -1. */
+  readonly matchAt: Int32Array;
+  /** Figures that are dates, by sentence: the days they cover. */
+  readonly daysBySentence: ReadonlyMap<number, readonly DaySpan[]>;
   readonly names: readonly TokenName[];
   /** Per token, 1 if some form of the base covers it. */
   readonly covered: Uint8Array;
@@ -59,6 +64,9 @@ export interface Links {
   readonly linking: Linking;
 }
 
+const countWords = (name: string): number =>
+  name.split(/[\s\p{Pd}]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+
 function tokenNames(analysis: Analysis): TokenName[] {
   const { tokens, names } = analysis;
   const found: TokenName[] = [];
@@ -70,13 +78,33 @@ function tokenNames(analysis: Analysis): TokenName[] {
     while (last < tokens.length && (tokens[last] as Token).start < name.end) last += 1;
     if (last === first) continue;
     // The name is the tail of the span; without its title it has as many words as `name` has.
-    const words = name.name.split(/[\s\p{Pd}]+/u).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+    const whole = name.name.length === name.end - name.start;
+    const words = whole ? Number.POSITIVE_INFINITY : countWords(name.name);
     let nameFirst = last;
     for (let left = words; left > 0 && nameFirst > first; ) {
       nameFirst -= 1;
       if ((tokens[nameFirst] as Token).kind !== 'punctuation') left -= 1;
     }
     found.push({ first, last, nameFirst, type: name.type });
+  }
+  return found;
+}
+
+/** What days each sentence speaks of. */
+function daysBySentence(analysis: Analysis): Map<number, DaySpan[]> {
+  const found = new Map<number, DaySpan[]>();
+  const { sentences } = analysis;
+  let at = 0;
+  for (const figure of analysis.figures) {
+    if (figure.kind !== 'date' && figure.kind !== 'period') continue;
+    while (at < sentences.length && (sentences[at] as Sentence).end <= figure.start) at += 1;
+    const { value } = figure;
+    if (typeof value === 'number' || typeof value[0] === 'number') continue;
+    const days = daysOfPeriod(value as string | readonly [string, string]);
+    if (days === null) continue;
+    const list = found.get(at);
+    if (list === undefined) found.set(at, [days]);
+    else list.push(days);
   }
   return found;
 }
@@ -104,12 +132,6 @@ function linkPlain(linking: Linking): void {
   }
 }
 
-const textOf = (analysis: Analysis, first: number, last: number): string =>
-  analysis.text.slice(
-    (analysis.tokens[first] as Token).start,
-    (analysis.tokens[last - 1] as Token).end,
-  );
-
 /** Longer mentions first; then what is to be shown is what is still free. */
 function present(linking: Linking): EntityMention[] {
   const { analysis, tokens, mentions, names, input } = linking;
@@ -120,33 +142,34 @@ function present(linking: Linking): EntityMention[] {
     taken.fill(1, first, last);
     return true;
   };
-  const span = (first: number, last: number) => ({
-    start: (tokens[first] as Token).start,
-    end: (tokens[last - 1] as Token).end,
-    text: textOf(analysis, first, last),
-  });
+  /** One literal, all fields in one order: spreading spans into it cost more than all of the linking. */
+  const add = (
+    first: number,
+    last: number,
+    type: EntityMention['type'],
+    entity: Entity | null,
+    office: string | null,
+  ): void => {
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[last - 1] as Token;
+    const text = analysis.text.slice(start, end);
+    const id = entity === null ? null : entity.id;
+    const name = entity === null ? text : entity.name[input.lang];
+    shown.push({ start, end, text, type, id, name, office });
+  };
+  const people = new Uint8Array(tokens.length);
+  for (const { first, entity } of mentions) if (entity.type === 'person') people[first] = 1;
   const byLength = [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const { first, last, entity, office } of byLength) {
     // "chuyến thăm Kazakhstan của Tổng Bí thư Tô Lâm": a description; the names in it are worth more.
-    const describes =
-      entity.type === 'event' &&
-      mentions.some(
-        inner => inner.entity.type === 'person' && inner.first >= first && inner.last <= last,
-      );
+    const describes = entity.type === 'event' && people.subarray(first, last).includes(1);
     if (describes) continue;
     if (!take(first, last)) continue;
-    shown.push({
-      ...span(first, last),
-      type: office === null ? entity.type : 'role',
-      id: entity.id,
-      name: entity.name[input.lang],
-      office,
-    });
+    add(first, last, office === null ? entity.type : 'role', entity, office);
   }
   for (const name of names) {
     if (!take(name.nameFirst, name.last)) continue;
-    const place = span(name.nameFirst, name.last);
-    shown.push({ ...place, type: name.type, id: null, name: place.text, office: null });
+    add(name.nameFirst, name.last, name.type, null, null);
   }
   return shown.sort((a, b) => a.start - b.start);
 }
@@ -157,9 +180,16 @@ export function link(analysis: Analysis, base: FactBase, input: GlossInput): Lin
   const hashes = hashTokens(tokens);
   const matches = base.names.find(tokens, hashes);
   const covered = new Uint8Array(tokens.length);
-  for (const match of matches) covered.fill(1, match.first, match.last);
+  const matchAt = new Int32Array(tokens.length + 1).fill(-1);
+  for (let index = matches.length - 1; index >= 0; index -= 1) {
+    const match = matches[index] as NameMatch;
+    covered.fill(1, match.first, match.last);
+    matchAt[match.first] = index;
+  }
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  sentences.forEach((sentence, number) => sentenceOf.fill(number, sentence.first, sentence.last));
+  sentences.forEach((sentence, number) => {
+    sentenceOf.fill(number, sentence.first, sentence.last);
+  });
   const paragraphOf = new Int32Array(tokens.length);
   let paragraph = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -173,6 +203,8 @@ export function link(analysis: Analysis, base: FactBase, input: GlossInput): Lin
     tokens,
     hashes,
     matches,
+    matchAt,
+    daysBySentence: daysBySentence(analysis),
     names: tokenNames(analysis),
     covered,
     sentenceOf,

@@ -1,6 +1,5 @@
-import type { Mention } from './link.ts';
-import type { Claim } from './schema.ts';
 import type { PlacedFigure, Rival, Scene } from './scene.ts';
+import type { Claim, Entity } from './schema.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
@@ -18,14 +17,30 @@ interface Needed {
   readonly type: 'country' | 'person' | 'other';
 }
 
-/** Whether a mention names what is needed: itself, or what belongs to that country alone. */
-function names(scene: Scene, mention: Mention, needed: Needed): boolean {
-  if (mention.entity.id === needed.id) return true;
-  if (needed.type !== 'country') return false;
+/** Where each entity is named: itself, or by what belongs to that one foreign country alone ("Tổng thống Tokayev"). */
+function namings(scene: Scene): ReadonlyMap<string, readonly number[]> {
+  const known = scene.memo.get('namings') as Map<string, number[]> | undefined;
+  if (known !== undefined) return known;
   const { base } = scene.links.linking;
-  if (mention.entity.type === 'place' && base.isCountry(mention.entity.id)) return false;
-  const foreign = (mention.entity.countries ?? []).filter(id => id !== base.home);
-  return foreign.length === 1 && foreign[0] === needed.id;
+  const found = new Map<string, number[]>();
+  const add = (id: string, at: number): void => {
+    const list = found.get(id);
+    if (list === undefined) found.set(id, [at]);
+    else list.push(at);
+  };
+  const owners = new Map<Entity, string | null>();
+  for (const { entity, first } of scene.links.mentions) {
+    add(entity.id, first);
+    let owner = owners.get(entity);
+    if (owner === undefined) {
+      const foreign = (entity.countries ?? []).filter(id => id !== base.home && id !== entity.id);
+      owner = base.isCountry(entity.id) || foreign.length !== 1 ? null : (foreign[0] ?? null);
+      owners.set(entity, owner);
+    }
+    if (owner !== null) add(owner, first);
+  }
+  scene.memo.set('namings', found);
+  return found;
 }
 
 /** Whether a rival could be what the figure is about instead of what is needed. */
@@ -42,80 +57,123 @@ function contends(scene: Scene, rival: Rival, needed: Needed, own: ReadonlySet<s
   return needed.type === 'person' && rival.type === 'person';
 }
 
+/** Where something is named, sorted for the questions asked of it. */
+interface Places {
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  readonly byParagraph: ReadonlyMap<number, number>;
+  readonly inHeads: number;
+  readonly total: number;
+}
+
+function sortPlaces(scene: Scene, tokens: readonly number[]): Places {
+  const bySentence = new Map<number, number[]>();
+  const byParagraph = new Map<number, number>();
+  let inHeads = 0;
+  for (const at of tokens) {
+    const sentence = scene.sentenceOf[at] as number;
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [at]);
+    else list.push(at);
+    const paragraph = scene.paragraphOf[at] as number;
+    byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? 0) + 1);
+    if (scene.heads.some(([first, last]) => at >= first && at < last)) inHeads += 1;
+  }
+  return { bySentence, byParagraph, inHeads, total: tokens.length };
+}
+
+/** Where what is needed is named, and where its rivals are: worked out once for each set of parties. */
+function placesOf(
+  scene: Scene,
+  needed: Needed,
+  own: ReadonlySet<string>,
+): { readonly mine: Places; readonly others: Places } {
+  const { memo } = scene;
+  const mineKey = `named ${needed.id}`;
+  let mine = memo.get(mineKey) as Places | undefined;
+  if (mine === undefined) {
+    mine = sortPlaces(scene, namings(scene).get(needed.id) ?? none);
+    memo.set(mineKey, mine);
+  }
+  const othersKey = `against ${needed.type} ${[...own].join(' ')}`;
+  let others = memo.get(othersKey) as Places | undefined;
+  if (others === undefined) {
+    const rivals = scene.rivals.filter(rival => contends(scene, rival, needed, own));
+    others = sortPlaces(
+      scene,
+      rivals.map(rival => rival.at),
+    );
+    memo.set(othersKey, others);
+  }
+  return { mine, others };
+}
+
+const none: readonly number[] = [];
+
 function fitOne(
   scene: Scene,
   placed: PlacedFigure,
   needed: Needed,
   own: ReadonlySet<string>,
 ): EntityFit {
-  const { clauseOf, sentenceOf, paragraphOf, links, rivals } = scene;
+  const { clauseOf, sentenceOf, paragraphOf, links } = scene;
   const clause = clauseOf[placed.first] as number;
   const sentence = sentenceOf[placed.first] as number;
   const paragraph = paragraphOf[placed.first] as number;
-  const mine = links.mentions.filter(mention => names(scene, mention, needed));
-  if (mine.length === 0) return null;
-  const others = rivals.filter(rival => contends(scene, rival, needed, own));
+  const { mine, others } = placesOf(scene, needed, own);
+  if (mine.total === 0) return null;
 
-  const here = (where: (at: number) => boolean): { mine: number; other: number } => ({
-    mine: mine.filter(mention => where(mention.first)).length,
-    other: others.filter(rival => where(rival.at)).length,
-  });
-
-  const inClause = here(at => clauseOf[at] === clause);
-  if (inClause.mine > 0) {
-    return inClause.other === 0 || needed.type === 'person' ? 'clause' : null;
+  const mineHere = mine.bySentence.get(sentence) ?? none;
+  const othersHere = others.bySentence.get(sentence) ?? none;
+  const sameClause = (at: number): boolean => clauseOf[at] === clause;
+  if (mineHere.some(sameClause)) {
+    return needed.type === 'person' || !othersHere.some(sameClause) ? 'clause' : null;
   }
-  if (inClause.other > 0) return null;
+  if (othersHere.some(sameClause)) return null;
 
-  const inSentence = here(at => sentenceOf[at] === sentence);
-  if (inSentence.mine > 0) {
-    if (inSentence.other === 0 || needed.type === 'person') return 'sentence';
+  if (mineHere.length > 0) {
+    if (othersHere.length === 0 || needed.type === 'person') return 'sentence';
     // Both: the one named last before the figure has it.
     const last = (ats: readonly number[]): number =>
-      Math.max(-1, ...ats.filter(at => sentenceOf[at] === sentence && at < placed.first));
-    const lastMine = last(mine.map(mention => mention.first));
-    const lastOther = last(others.map(rival => rival.at));
-    const apart = lastMine >= 0 && lastOther >= 0 && clauseOf[lastMine] === clauseOf[lastOther];
-    return lastMine > lastOther && !apart ? 'sentence' : null;
+      Math.max(-1, ...ats.filter(at => at < placed.first));
+    const lastMine = last(mineHere);
+    const lastOther = last(othersHere);
+    const together = lastMine >= 0 && lastOther >= 0 && clauseOf[lastMine] === clauseOf[lastOther];
+    return lastMine > lastOther && !together ? 'sentence' : null;
   }
-  if (inSentence.other > 0) return null;
+  if (othersHere.length > 0) return null;
 
-  for (let back = 1; back <= 12; back += 1) {
-    const at = sentence - back;
+  for (let at = sentence - 1; at >= 0; at -= 1) {
     const range = links.linking.analysis.sentences[at];
     if (range === undefined || paragraphOf[range.first] !== paragraph) break;
-    const found = here(token => sentenceOf[token] === at);
-    if (found.mine > 0) return found.other === 0 ? 'paragraph' : null;
-    if (found.other > 0) return null;
+    const isHere = mine.bySentence.has(at);
+    const isOther = others.bySentence.has(at);
+    if (isHere) return isOther ? null : 'paragraph';
+    if (isOther) return null;
   }
-  if (needed.type === 'other') {
-    const before = here(at => paragraphOf[at] === paragraph);
-    if (before.mine > 0) return 'paragraph';
-  }
+  if (needed.type === 'other' && mine.byParagraph.has(paragraph)) return 'paragraph';
   // The paragraph before may have turned to another country.
-  const previous = previousParagraph(scene, paragraph);
-  if (previous !== null && needed.type === 'country') {
-    const found = here(at => paragraphOf[at] === previous);
-    if (found.mine > 0 && found.other === 0) return 'paragraph';
-    if (found.mine === 0 && found.other > 0) return null;
+  const previous = needed.type === 'country' ? previousParagraph(scene, sentence) : null;
+  if (previous !== null) {
+    const isHere = mine.byParagraph.has(previous);
+    const isOther = others.byParagraph.has(previous);
+    if (isHere && !isOther) return 'paragraph';
+    if (!isHere && isOther) return null;
   }
-  const inHead = here(at => scene.heads.some(([first, last]) => at >= first && at < last));
-  if (inHead.mine > 0) return inHead.other === 0 || needed.type === 'person' ? 'head' : null;
-  if (inHead.other > 0) return null;
-  if (needed.type === 'person') return null;
-  return mine.length >= Math.max(2, others.length * dominance) ? 'text' : null;
+  if (mine.inHeads > 0) return others.inHeads === 0 || needed.type === 'person' ? 'head' : null;
+  if (others.inHeads > 0 || needed.type === 'person') return null;
+  return mine.total >= Math.max(2, others.total * dominance) ? 'text' : null;
 }
 
-/** The last paragraph before one that holds any words. */
-function previousParagraph(scene: Scene, paragraph: number): number | null {
+/** The last paragraph before a sentence's own that holds any words. */
+function previousParagraph(scene: Scene, sentence: number): number | null {
   const { paragraphOf, links } = scene;
-  let found: number | null = null;
-  for (const sentence of links.linking.analysis.sentences) {
-    const at = paragraphOf[sentence.first] as number;
-    if (at >= paragraph) break;
-    found = at;
+  const { sentences } = links.linking.analysis;
+  const own = paragraphOf[sentences[sentence]?.first ?? 0];
+  for (let at = sentence - 1; at >= 0; at -= 1) {
+    const paragraph = paragraphOf[sentences[at]?.first ?? 0] as number;
+    if (paragraph !== own) return paragraph;
   }
-  return found;
+  return null;
 }
 
 /**
@@ -125,8 +183,8 @@ function previousParagraph(scene: Scene, paragraph: number): number | null {
 function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): boolean {
   const { clauseOf, sentenceOf, tokens, links } = scene;
   const { base } = links.linking;
-  return scene.rivals.some(rival => {
-    if (sentenceOf[rival.at] !== sentenceOf[placed.first]) return false;
+  const here = scene.rivalsBySentence.get(sentenceOf[placed.first] as number) ?? [];
+  return here.some(rival => {
     if (rival.id !== null && own.has(rival.id)) return false;
     const sameClause = clauseOf[rival.at] === clauseOf[placed.first];
     const before = tokens[rival.at - 1]?.norm ?? '';

@@ -1,5 +1,5 @@
-import type { Metric } from './schema.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
+import type { Metric } from './schema.ts';
 import { englishEntries, type SignalHit } from './signal-index.ts';
 
 /** A metric that the words around a figure speak of. */
@@ -12,13 +12,14 @@ export interface MetricMatch {
 }
 
 /** Words that begin a part of the whole: what follows is no longer the whole's figure. */
-const partWords = new Set(['riêng', 'chỉ', 'gồm', 'including', 'chiếm']);
+const partWords = new Set(['riêng', 'gồm', 'including', 'chiếm']);
 
 /** Whether a metric takes this kind of figure in this unit. */
 export function takes(metric: Metric, placed: PlacedFigure): boolean {
   const { kind, unit } = placed.figure;
   if (metric.kind === 'list') return kind === 'quantity';
-  if (metric.kind === 'date' || metric.kind === 'period') return kind === 'date' || kind === 'period';
+  if (metric.kind === 'date' || metric.kind === 'period')
+    return kind === 'date' || kind === 'period';
   if (metric.kind !== kind) return false;
   return unit === null || metric.units.length === 0 || metric.units.includes(unit);
 }
@@ -72,7 +73,11 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
     const vi = entries.filter(hit => hit.entry < englishEntries);
     const en = entries.filter(hit => hit.entry >= englishEntries);
     const complete =
-      needed.vi > 0 && vi.length === needed.vi ? vi : needed.en > 0 && en.length === needed.en ? en : null;
+      needed.vi > 0 && vi.length === needed.vi
+        ? vi
+        : needed.en > 0 && en.length === needed.en
+          ? en
+          : null;
     if (complete === null) continue;
     // Signals before "trong đó" speak of the whole, not of the part behind it.
     if (part >= 0 && !complete.some(hit => hit.last > part)) continue;
@@ -82,6 +87,12 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
       if (hit.entry >= 0) return false;
       const at = clauseOf[hit.first] as number;
       if (at < earliest || at > latest) return false;
+      // "thăm Cuba từ 18 đến 20/9 và dự họp tại New York": what "và" adds behind the figure is another matter.
+      if (hit.first >= placed.last && complete.every(signal => signal.last <= placed.last)) {
+        for (let between = placed.last; between < hit.first; between += 1) {
+          if (scene.tokens[between]?.norm === 'và') return false;
+        }
+      }
       // In another clause than the figure's it excludes only if nothing of the metric stands nearer.
       return at === clause || !complete.some(signal => clauseOf[signal.first] === clause);
     });

@@ -1,6 +1,6 @@
 import { type DaySpan, daysApart, daysMeet, daysOfPeriod, lengthInDays, sameDays } from './days.ts';
-import type { Claim, SourceDocument } from './schema.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
+import type { Claim, SourceDocument } from './schema.ts';
 
 /** How a text's time fits a claim's: where it is said, "unsaid", or null if it is another. */
 export type PeriodFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'article' | 'unsaid' | null;
@@ -36,7 +36,8 @@ const distance = (one: PlacedFigure, other: PlacedFigure): number =>
 
 /** Whether a date stands right behind another figure and so belongs to that one: "800 triệu USD năm 2024 và …". */
 function belongsToAnother(scene: Scene, date: PlacedFigure, placed: PlacedFigure): boolean {
-  return scene.figures.some(
+  const here = scene.figuresBySentence.get(scene.sentenceOf[date.first] as number) ?? [];
+  return here.some(
     other =>
       other !== placed &&
       other.days === null &&
@@ -51,11 +52,12 @@ function datesIn(
   scene: Scene,
   placed: PlacedFigure,
   period: DaySpan,
+  dates: readonly PlacedFigure[],
   inside: (date: PlacedFigure) => boolean,
 ): PlacedFigure[] {
-  return scene.figures
+  return dates
     .filter(date => {
-      if (date === placed || date.days === null || date.compared || !inside(date)) return false;
+      if (date === placed || date.days === null || !inside(date)) return false;
       const single = lengthInDays(date.days) < longPeriod;
       return !single || lengthInDays(period) < longPeriod || isBound(scene, date);
     })
@@ -70,11 +72,11 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
 
   if (claim.comparedWith !== undefined) {
     const base = daysOfPeriod(claim.comparedWith);
-    const against = scene.figures.find(
+    const here = scene.figuresBySentence.get(sentenceOf[placed.first] as number) ?? [];
+    const against = here.find(
       date =>
         date.compared &&
         date.days !== null &&
-        sentenceOf[date.first] === sentenceOf[placed.first] &&
         date.first >= placed.first &&
         date.first - placed.last <= 8,
     );
@@ -106,31 +108,27 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
     return fits(date) ? where : null;
   };
 
+  const here = scene.datesBySentence.get(sentence) ?? [];
   const inClause = decide(
-    datesIn(scene, placed, period, date => clauseOf[date.first] === clause),
+    datesIn(scene, placed, period, here, date => clauseOf[date.first] === clause),
     'clause',
   );
-  if (inClause !== undefined) return snapshot && inClause === null ? snapshotFit(today, period) : inClause;
+  if (inClause !== undefined)
+    return snapshot && inClause === null ? snapshotFit(today, period) : inClause;
   const before = decide(
-    datesIn(
-      scene,
-      placed,
-      period,
-      date => sentenceOf[date.first] === sentence && date.last <= placed.first,
-    ),
+    datesIn(scene, placed, period, here, date => date.last <= placed.first),
     'sentence',
   );
-  if (before !== undefined) return snapshot && before === null ? snapshotFit(today, period) : before;
+  if (before !== undefined)
+    return snapshot && before === null ? snapshotFit(today, period) : before;
   if (snapshot) return snapshotFit(today, period);
   const behind = decide(
     datesIn(
       scene,
       placed,
       period,
-      date =>
-        sentenceOf[date.first] === sentence &&
-        date.first >= placed.last &&
-        (clauseOf[date.first] as number) - clause <= 1,
+      here,
+      date => date.first >= placed.last && (clauseOf[date.first] as number) - clause <= 1,
     ),
     'sentence',
   );
@@ -140,22 +138,32 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
       scene,
       placed,
       period,
-      date =>
-        paragraphOf[date.first] === paragraph &&
-        (sentenceOf[date.first] as number) < sentence &&
-        (sentenceOf[date.first] as number) >= sentence - 2,
+      [sentence - 1, sentence - 2].flatMap(at => scene.datesBySentence.get(at) ?? []),
+      date => paragraphOf[date.first] === paragraph,
     ),
     'paragraph',
   );
   if (earlier !== undefined) return earlier;
   const head = decide(
-    datesIn(scene, placed, period, date =>
-      scene.heads.some(([first, last]) => date.first >= first && date.last <= last),
-    ),
+    datesIn(scene, placed, period, headDates(scene), () => true),
     'head',
   );
   if (head === 'head') return head;
   return 'unsaid';
+}
+
+/** The dates of title and lead. */
+function headDates(scene: Scene): readonly PlacedFigure[] {
+  const known = scene.memo.get('head dates') as readonly PlacedFigure[] | undefined;
+  if (known !== undefined) return known;
+  const found = scene.figures.filter(
+    date =>
+      date.days !== null &&
+      !date.compared &&
+      scene.heads.some(([first, last]) => date.first >= first && date.last <= last),
+  );
+  scene.memo.set('head dates', found);
+  return found;
 }
 
 /** A state holds for articles of its own time; for others it is another state. */

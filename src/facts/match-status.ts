@@ -1,7 +1,7 @@
 import { daysOfPeriod } from './days.ts';
 import type { PeriodFit } from './match-period.ts';
-import type { Claim, Status } from './schema.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
+import type { Claim, Status } from './schema.ts';
 
 /** How far from having happened the words around a figure put it. */
 export type Outlook = 'goal' | 'forecast' | 'pledge' | 'done' | 'unmarked';
@@ -50,17 +50,32 @@ const outlookWords: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
       'estimated',
     ]),
   ],
-  ['done', new Set(['đã', 'đạt', 'ghi nhận', 'vượt', 'reached', 'totaled', 'totalled', 'was', 'hit'])],
+  [
+    'done',
+    new Set(['đã', 'đạt', 'ghi nhận', 'vượt', 'reached', 'totaled', 'totalled', 'was', 'hit']),
+  ],
 ];
+
+/** The same by first word: the second word, or null if one is enough. */
+const byFirstWord = new Map<
+  string,
+  { readonly second: string | null; readonly outlook: Outlook }[]
+>();
+for (const [outlook, words] of outlookWords) {
+  for (const entry of words) {
+    const [first = '', second = null] = entry.split(' ');
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { second, outlook }]);
+  }
+}
 
 /** Outlooks that the words of a stretch of tokens show. */
 function outlooks(scene: Scene, first: number, last: number): Set<Outlook> {
   const found = new Set<Outlook>();
   for (let at = first; at < last; at += 1) {
-    const norm = scene.tokens[at]?.norm ?? '';
-    const pair = `${norm} ${scene.tokens[at + 1]?.norm ?? ''}`;
-    for (const [outlook, words] of outlookWords) {
-      if (words.has(norm) || words.has(pair)) found.add(outlook);
+    const entries = byFirstWord.get(scene.tokens[at]?.norm ?? '');
+    if (entries === undefined) continue;
+    for (const { second, outlook } of entries) {
+      if (second === null || scene.tokens[at + 1]?.norm === second) found.add(outlook);
     }
   }
   return found;

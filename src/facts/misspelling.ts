@@ -66,7 +66,8 @@ export function createForeignNames(entities: Iterable<Entity>): ForeignNames {
         const words = form.text.split(/[\s\p{Pd}.]+/u).filter(word => word !== '');
         // A Vietnamese word in it ("Cộng hòa Kazakhstan") makes it no foreign name.
         if (words.some(word => isSyllable(word.toLowerCase()) && !/^\p{Lu}/u.test(word))) continue;
-        if (!words.some(word => word.length >= minWord && !isSyllable(word.toLowerCase()))) continue;
+        if (!words.some(word => word.length >= minWord && !isSyllable(word.toLowerCase())))
+          continue;
         const whole = letters(form.text);
         if (seen.has(whole)) continue;
         seen.add(whole);

@@ -49,8 +49,12 @@ export interface NameEntry {
 /** Abbreviations up to this length must be written in capitals: "WB", "LHQ", "WHO" (not "who"). */
 const maxExactAbbreviation = 3;
 
-const isUpper = (text: string): boolean =>
-  text.length > 0 && text === text.toUpperCase() && text !== text.toLowerCase();
+/** Whether a word is all capitals. Most are told by their second letter. */
+function isUpper(text: string): boolean {
+  const second = text.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
 
 /**
  * How each word must be written. Names of people and places need their
@@ -94,9 +98,6 @@ function fits(form: NameForm, words: readonly Token[], allCapitals: boolean): bo
   return true;
 }
 
-/** Words of a form: what is left when hyphens, quotes and stops are passed over. */
-const wordsOf = (tokens: readonly Token[]): Token[] => tokens.filter(token => tokenHash(token) !== 0);
-
 /**
  * Builds the index. Forms are tokenised in one go, so that they fall into
  * tokens exactly as a text does; line breaks keep them apart.
@@ -106,7 +107,8 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
   const numbers = new Map<string, number>();
   const phrases: number[][] = [];
   const forms: NameForm[][] = [];
-  const keys: string[] = [];
+  /** The keys of each phrase's words. */
+  const spellings: string[][] = [];
   let at = 0;
   for (const { target, form } of entries) {
     const words: Token[] = [];
@@ -129,7 +131,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
       numbers.set(key, number);
       phrases.push(hashes);
       forms.push([]);
-      keys.push(key);
+      spellings.push(words.map(word => keyOf(word.norm)));
     }
     (forms[number] as NameForm[]).push({
       target,
@@ -146,19 +148,33 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
     find(text, hashes) {
       const found: NameMatch[] = [];
       const count = text.length;
+      const words: Token[] = [];
       for (let first = 0; first < count; first += 1) {
-        if (hashes[first] === 0) continue;
         index.matchAt(hashes, first, count, matches);
         for (let nth = matches.count - 1; nth >= 0; nth -= 1) {
           const last = matches.ends[nth] as number;
           const number = matches.phrases[nth] as number;
-          const words = wordsOf(text.slice(first, last));
-          // The hash could be another word's, once in many millions.
-          if (words.map(word => ` ${keyOf(word.norm)}`).join('') !== keys[number]) continue;
-          const allCapitals = words.every(word => isUpper(word.text) || word.kind !== 'word');
-          const fitting = (forms[number] as NameForm[]).filter(form =>
-            fits(form, words, allCapitals),
-          );
+          const spelt = spellings[number] as readonly string[];
+          words.length = 0;
+          let same = true;
+          let allCapitals = true;
+          for (let at = first; at < last && same; at += 1) {
+            if (hashes[at] === 0) continue;
+            const word = text[at] as Token;
+            const key = spelt[words.length];
+            // The hash could be another word's, once in many millions.
+            same = word.norm === key || keyOf(word.norm) === key;
+            allCapitals &&= word.kind !== 'word' || (word.capital && isUpper(word.text));
+            words.push(word);
+          }
+          if (!same) continue;
+          const all = forms[number] as NameForm[];
+          let fitting = all;
+          for (const form of all) {
+            if (fits(form, words, allCapitals)) continue;
+            fitting = all.filter(other => fits(other, words, allCapitals));
+            break;
+          }
           if (fitting.length > 0) found.push({ first, last, forms: fitting });
         }
       }

@@ -40,19 +40,10 @@ const glue = new Set('-‐‑‒–—―−"“”„\'‘’«».·'.split('')
 /** Hash of tokens that are passed over inside a phrase. */
 const GLUE = 0;
 
-const hashCache = new Map<string, number>();
-/** A news text has some thousands of different words; a worker may live long. */
-const maxCached = 20_000;
-
-/** Hash of a token's key; 0 for glue. Memoised: texts repeat their words. */
+/** Hash of a token's key; 0 for glue. */
 export function tokenHash(token: Token): number {
   const { norm } = token;
-  const known = hashCache.get(norm);
-  if (known !== undefined) return known;
-  const hash = token.kind === 'punctuation' && glue.has(norm) ? GLUE : hashOf(keyOf(norm));
-  if (hashCache.size >= maxCached) hashCache.clear();
-  hashCache.set(norm, hash);
-  return hash;
+  return token.kind === 'punctuation' && glue.has(norm) ? GLUE : hashOf(keyOf(norm));
 }
 
 /** The hashes of a text's tokens: computed once, given to every index. */

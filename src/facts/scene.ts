@@ -30,6 +30,12 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly figures: readonly PlacedFigure[];
   readonly rivals: readonly Rival[];
+  readonly rivalsBySentence: ReadonlyMap<number, readonly Rival[]>;
+  /** Dates that something could have happened on, not those that it is compared with, by sentence. */
+  readonly datesBySentence: ReadonlyMap<number, readonly PlacedFigure[]>;
+  readonly figuresBySentence: ReadonlyMap<number, readonly PlacedFigure[]>;
+  /** What the matchers have worked out for a claim and need not again. */
+  readonly memo: Map<string, unknown>;
   /** Number of the clause that a token is in; clauses end at sentence ends. */
   readonly clauseOf: Int32Array;
   readonly sentenceOf: Int32Array;
@@ -70,7 +76,13 @@ function isCompared(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const { norm, kind } = tokens[at] as Token;
     if (kind === 'number' || norm === ',' || norm === ';') return false;
-    if (norm === 'đôi' || norm === 'lần' || norm === 'so' || norm === 'compared' || norm === 'from') {
+    if (
+      norm === 'đôi' ||
+      norm === 'lần' ||
+      norm === 'so' ||
+      norm === 'compared' ||
+      norm === 'from'
+    ) {
       return true;
     }
     if ((norm === 'kỳ' || norm === 'kì') && tokens[at - 1]?.norm === 'cùng') return true;
@@ -147,6 +159,17 @@ function findRivals(links: Links): Rival[] {
   return rivals.sort((a, b) => a.at - b.at);
 }
 
+function bucket<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const buckets = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = buckets.get(key);
+    if (list === undefined) buckets.set(key, [item]);
+    else list.push(item);
+  }
+  return buckets;
+}
+
 /** Prepares a linked text for judging. */
 export function createScene(links: Links): Scene {
   const { linking } = links;
@@ -167,11 +190,20 @@ export function createScene(links: Links): Scene {
     if (end > 0) addHead(0, end);
   }
   const cache = new Map<number, readonly SignalHit[]>();
+  const figures = placeFigures(links);
+  const rivals = findRivals(links);
   return {
     links,
     tokens,
-    figures: placeFigures(links),
-    rivals: findRivals(links),
+    figures,
+    rivals,
+    rivalsBySentence: bucket(rivals, rival => sentenceOf[rival.at] as number),
+    datesBySentence: bucket(
+      figures.filter(figure => figure.days !== null && !figure.compared),
+      figure => sentenceOf[figure.first] as number,
+    ),
+    figuresBySentence: bucket(figures, figure => sentenceOf[figure.first] as number),
+    memo: new Map(),
     clauseOf: clauses(tokens, sentenceOf),
     sentenceOf,
     paragraphOf,

@@ -104,8 +104,18 @@ test('pointing opens a card in one element under <html>, with a closed root; lea
   });
   assert.deepEqual(host, [['html', null, 0]]);
   assert.equal(await page.evaluate(() => document.body.outerHTML), article);
+  const [x, y] = await page.evaluate(() => {
+    const rect = document.querySelector('chu-giai-overlay')?.getBoundingClientRect();
+    return [(rect?.left ?? 0) + 20, (rect?.top ?? 0) + 20] as const;
+  });
   await page.mouse.move(2, 2);
   await untilShown(false);
+  // What is not seen takes no clicks either.
+  const under = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
+    x,
+    y,
+  ] as const);
+  assert.notEqual(under, 'chu-giai-overlay');
 });
 
 test('a card stays while the pointer goes over to it', async () => {
