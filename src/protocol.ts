@@ -24,6 +24,8 @@ import type { Result } from './result.ts';
 
 /** An article's text is a page's: longer ones are refused with a reason, not cut. 5 MB pages hold less than this. */
 export const maxArticleLength = 2_000_000;
+/** Longest text of a whole page that notes are placed in, in UTF-16 units. A page of 5 MB holds less. */
+export const maxPageLength = 8_000_000;
 /** Longest note body, in UTF-16 units: some fifty printed pages. */
 export const maxBodyLength = 100_000;
 /** Longest quote that can be marked, in UTF-16 units. */
@@ -49,8 +51,12 @@ const selector = v.variant('type', [
     offset: v.number(),
     nth: v.number(),
     of: v.number(),
+    before: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+    after: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
   }),
 ]);
+
+const selectors = v.pipe(v.array(selector), v.minLength(1), v.maxLength(8));
 
 export const newNote = v.object({
   id: uuid,
@@ -58,7 +64,7 @@ export const newNote = v.object({
   page: address,
   pageTitle: v.pipe(v.string(), v.maxLength(2_000)),
   site: v.pipe(v.string(), v.maxLength(300)),
-  selectors: v.pipe(v.array(selector), v.minLength(1), v.maxLength(8)),
+  selectors,
   color,
   body,
 });
@@ -102,6 +108,16 @@ export const backgroundRequests = {
   'note.get': v.object({ id: uuid }),
   /** Content and popup ask for a page's notes, oldest first. */
   'notes.ofPage': v.object({ page: address }),
+  /**
+   * Content asks where notes stand in a text that is not the one they were made
+   * on. Only the worker anchors: a page that has changed is not made slower too.
+   */
+  'notes.place': v.object({
+    text: v.pipe(v.string(), v.maxLength(maxPageLength)),
+    /** Start and end of each block, one after the other, in UTF-16 units of `text`. */
+    blocks: v.array(v.number()),
+    notes: v.array(v.object({ id: uuid, selectors })),
+  }),
   /** The popup asks for a batch of notes that match what is typed, newest first. */
   'notes.search': v.object({
     query: v.pipe(v.string(), v.maxLength(1_000)),
@@ -170,6 +186,8 @@ export interface BackgroundResponses {
   'note.restore': Result<Note, StoreFailure>;
   'note.get': Result<Note, StoreFailure>;
   'notes.ofPage': Result<readonly Note[], StoreFailure>;
+  /** By note id; offsets into the text that was sent. */
+  'notes.place': Readonly<Record<string, Placement>>;
   'notes.search': Result<NoteBatch, StoreFailure>;
   'notes.export': Result<string, StoreFailure>;
   'note.show': Result<null, StoreFailure>;

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { showCount } from './badge.ts';
 import { factBase } from './facts.ts';
 import { noteStore } from './notes.ts';
+import { placeNotes } from './place-notes.ts';
 import { goToAwaited, showNote } from './show-note.ts';
 import { readTab, tellNotesChanged } from './tabs.ts';
 
@@ -56,6 +57,7 @@ export const answers: Answers = {
     void goToAwaited(tab);
     return ok(result.value.map(withoutWords));
   },
+  'notes.place': async request => placeNotes(request),
   'notes.search': async request => (await noteStore()).search(request),
   'notes.export': async () => (await noteStore()).exportAll(),
   'note.show': async ({ id }) => showNote(id),

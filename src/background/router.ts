@@ -15,7 +15,12 @@ type Type = keyof BackgroundRequests;
  * it gets nothing that the page's own visit does not need: no words of notes,
  * no other page's notes, no change or deletion.
  */
-const forContent: ReadonlySet<Type> = new Set(['article.gloss', 'note.create', 'notes.ofPage']);
+const forContent: ReadonlySet<Type> = new Set([
+  'article.gloss',
+  'note.create',
+  'notes.ofPage',
+  'notes.place',
+]);
 
 const isType = (type: unknown): type is Type =>
   typeof type === 'string' && Object.hasOwn(backgroundRequests, type);

@@ -1,4 +1,3 @@
-import { createAnchorer } from '../notes/anchor.ts';
 import type { NewNote, Note, NoteColor, Placement } from '../notes/note.ts';
 import { describe } from '../notes/selectors.ts';
 import type { StoreFailure } from '../protocol.ts';
@@ -9,10 +8,8 @@ import { ask, type Silence } from './ask.ts';
 import type { Lookup } from './hit-test.ts';
 import { byStart, type Mark, MarkIndex, markOfNote } from './marks.ts';
 import type { Layer, Painter } from './painter.ts';
+import { type Placed, placeNotes } from './place-notes.ts';
 import type { Selected } from './selection.ts';
-
-/** Placing many notes gives way to the page after this long, in ms. */
-const slice = 8;
 
 /** What there is to place notes in. */
 export interface Texts {
@@ -23,11 +20,8 @@ export interface Texts {
 }
 
 /** A note that stands, or should stand, on the page. */
-interface Entry {
+interface Entry extends Placed {
   readonly note: Note;
-  readonly placement: Placement;
-  /** The text that the placement's offsets are of. */
-  readonly page: PageText | null;
 }
 
 /** What is known of the page when a note is made. */
@@ -157,14 +151,11 @@ export class PageNotes {
     // What can't be read now is not gone: what is painted stays.
     if (isOver() || !answer.ok || !answer.value.ok) return;
     const entries = new Map<string, Entry>();
-    const place = placerFor(texts);
-    let until = performance.now() + slice;
+    const placed = await placeNotes(answer.value.value, texts);
+    if (isOver() || !placed) return;
     for (const note of answer.value.value) {
-      entries.set(note.id, { note, ...place(note) });
-      if (performance.now() < until) continue;
-      await new Promise(resolve => setTimeout(resolve, 0));
-      if (isOver()) return;
-      until = performance.now() + slice;
+      const where = placed.get(note.id);
+      if (where) entries.set(note.id, { note, ...where });
     }
     for (const [id, entry] of this.#entries) {
       // Made since the list was asked for.
@@ -204,26 +195,4 @@ export class PageNotes {
     paint('page-notes', whole, elsewhere);
     this.#lookups = lookups;
   }
-}
-
-/** Places notes in the article, and what is not there in the rest of the page. */
-function placerFor(texts: Texts): (note: Note) => Pick<Entry, 'placement' | 'page'> {
-  let inArticle: ReturnType<typeof createAnchorer> | null = null;
-  let inWhole: ReturnType<typeof createAnchorer> | null = null;
-  return note => {
-    let placement: Placement | null = null;
-    if (texts.article) {
-      inArticle ??= createAnchorer(texts.article);
-      placement = inArticle.place(note.selectors);
-      if (placement.state !== 'unplaced') return { placement, page: texts.article };
-      // Certain only that it is not certain: the rest of the page can't make it so.
-      if (placement.reason === 'ambiguous') return { placement, page: null };
-    }
-    const whole = texts.whole();
-    inWhole ??= createAnchorer(whole);
-    const elsewhere = inWhole.place(note.selectors);
-    return elsewhere.state === 'unplaced'
-      ? { placement: placement ?? elsewhere, page: null }
-      : { placement: elsewhere, page: whole };
-  };
 }

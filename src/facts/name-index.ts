@@ -1,6 +1,12 @@
 import type { Token } from '../vietnamese/token.ts';
 import { tokenize } from '../vietnamese/tokenize.ts';
-import { createMatches, createPhraseIndex, type PhraseIndex, tokenHash } from './phrase-index.ts';
+import {
+  createMatches,
+  createPhraseIndex,
+  isGlue,
+  type PhraseIndex,
+  type SharedPhrases,
+} from './phrase-index.ts';
 import type { Entity, Form, Office } from './schema.ts';
 import { keyOf } from './token-key.ts';
 
@@ -98,53 +104,43 @@ function fits(form: NameForm, words: readonly Token[], allCapitals: boolean): bo
   return true;
 }
 
+/** One way of writing: the keys of its words, and the forms that are written so. */
+interface Phrase {
+  readonly keys: readonly string[];
+  readonly forms: readonly NameForm[];
+}
+
 /**
- * Builds the index. Forms are tokenised in one go, so that they fall into
- * tokens exactly as a text does; line breaks keep them apart.
+ * All names, to be found in texts. What a form's words look like is worked out
+ * when it is first met: a text names few of the many.
+ * @param phrases `indexTexts` of the entries' forms.
  */
-export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
-  const tokens = tokenize(entries.map(entry => entry.form.text.replaceAll('\n', ' ')).join('\n'));
-  const numbers = new Map<string, number>();
-  const phrases: number[][] = [];
-  const forms: NameForm[][] = [];
-  /** The keys of each phrase's words. */
-  const spellings: string[][] = [];
-  let at = 0;
-  for (const { target, form } of entries) {
-    const words: Token[] = [];
-    const hashes: number[] = [];
-    let key = '';
-    for (; at < tokens.length; at += 1) {
-      const token = tokens[at] as Token;
-      if (token.kind === 'break') break;
-      const hash = tokenHash(token);
-      if (hash === 0) continue;
-      words.push(token);
-      hashes.push(hash);
-      key += ` ${keyOf(token.norm)}`;
-    }
-    at += 1;
-    if (words.length === 0) continue;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = phrases.length;
-      numbers.set(key, number);
-      phrases.push(hashes);
-      forms.push([]);
-      spellings.push(words.map(word => keyOf(word.norm)));
-    }
-    (forms[number] as NameForm[]).push({
-      target,
-      form,
-      shared: form.shared === true,
-      cases: casesOf(words, target),
-    });
-  }
-  const index: PhraseIndex = createPhraseIndex(phrases);
+export function createNameIndex(
+  entries: readonly NameEntry[],
+  { table, starts, owners }: SharedPhrases,
+): NameIndex {
+  const index: PhraseIndex = createPhraseIndex(table);
   const matches = createMatches();
+  const known: (Phrase | undefined)[] = [];
+
+  const phraseOf = (number: number): Phrase => {
+    const done = known[number];
+    if (done !== undefined) return done;
+    let keys: readonly string[] = [];
+    const forms: NameForm[] = [];
+    for (let at = starts[number] as number; at < (starts[number + 1] as number); at += 1) {
+      const { target, form } = entries[owners[at] as number] as NameEntry;
+      const words = tokenize(form.text.replaceAll('\n', ' ')).filter(token => !isGlue(token));
+      keys = words.map(word => keyOf(word.norm));
+      forms.push({ target, form, shared: form.shared === true, cases: casesOf(words, target) });
+    }
+    const phrase = { keys, forms };
+    known[number] = phrase;
+    return phrase;
+  };
 
   return {
-    size: phrases.length,
+    size: starts.length - 1,
     find(text, hashes) {
       const found: NameMatch[] = [];
       const count = text.length;
@@ -154,25 +150,24 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
         for (let nth = matches.count - 1; nth >= 0; nth -= 1) {
           const last = matches.ends[nth] as number;
           const number = matches.phrases[nth] as number;
-          const spelt = spellings[number] as readonly string[];
+          const { keys, forms } = phraseOf(number);
           words.length = 0;
           let same = true;
           let allCapitals = true;
           for (let at = first; at < last && same; at += 1) {
             if (hashes[at] === 0) continue;
             const word = text[at] as Token;
-            const key = spelt[words.length];
+            const key = keys[words.length];
             // The hash could be another word's, once in many millions.
             same = word.norm === key || keyOf(word.norm) === key;
             allCapitals &&= word.kind !== 'word' || (word.capital && isUpper(word.text));
             words.push(word);
           }
           if (!same) continue;
-          const all = forms[number] as NameForm[];
-          let fitting = all;
-          for (const form of all) {
+          let fitting = forms;
+          for (const form of forms) {
             if (fits(form, words, allCapitals)) continue;
-            fitting = all.filter(other => fits(other, words, allCapitals));
+            fitting = forms.filter(other => fits(other, words, allCapitals));
             break;
           }
           if (fitting.length > 0) found.push({ first, last, forms: fitting });

@@ -1,6 +1,4 @@
-import type { Token } from '../vietnamese/token.ts';
-import { tokenize } from '../vietnamese/tokenize.ts';
-import { createMatches, createPhraseIndex, type PhraseIndex, tokenHash } from './phrase-index.ts';
+import { createMatches, createPhraseIndex, indexTexts, type SharedPhrases } from './phrase-index.ts';
 import type { Metric } from './schema.ts';
 
 /** A word of a metric's signals or excludes, found in a text. */
@@ -26,79 +24,69 @@ export interface SignalIndex {
 /** Number of the first English entry: no metric has as many Vietnamese ones. */
 export const englishEntries = 1000;
 
-interface Use {
-  readonly metric: number;
-  readonly entry: number;
+/** A signal's or exclude's text with whose it is. */
+interface SignalText extends Pick<SignalHit, 'metric' | 'entry'> {
+  readonly text: string;
 }
 
-/**
- * One automaton for the signals of all metrics and both languages, built when
- * first asked: a sentence is walked once, whatever the number of metrics.
- */
-export function createSignalIndex(metrics: readonly Metric[]): SignalIndex {
-  const matches = createMatches();
-  let built: { readonly index: PhraseIndex; readonly uses: readonly (readonly Use[])[] } | null =
-    null;
-
-  const build = (): NonNullable<typeof built> => {
-    const texts: string[] = [];
-    const owners: Use[] = [];
-    metrics.forEach((metric, number) => {
-      for (const lang of ['vi', 'en'] as const) {
-        metric.signals[lang].forEach((alternatives, entry) => {
-          for (const text of alternatives.split('|')) {
-            texts.push(text);
-            owners.push({ metric: number, entry: lang === 'vi' ? entry : entry + englishEntries });
-          }
-        });
-        for (const text of metric.excludes[lang].flatMap(words => words.split('|'))) {
-          texts.push(text);
-          owners.push({ metric: number, entry: -1 });
-        }
+/** All signals and excludes of the metrics, both languages, in one order. */
+function signalTexts(metrics: readonly Metric[]): SignalText[] {
+  const found: SignalText[] = [];
+  metrics.forEach(({ signals, excludes }, metric) => {
+    for (const lang of ['vi', 'en'] as const) {
+      signals[lang].forEach((alternatives, nth) => {
+        const entry = lang === 'vi' ? nth : nth + englishEntries;
+        for (const text of alternatives.split('|')) found.push({ text, metric, entry });
+      });
+      for (const words of excludes[lang]) {
+        for (const text of words.split('|')) found.push({ text, metric, entry: -1 });
       }
-    });
-    const tokens = tokenize(texts.map(text => text.replaceAll('\n', ' ')).join('\n'));
-    const numbers = new Map<string, number>();
-    const phrases: number[][] = [];
-    const uses: Use[][] = [];
-    let at = 0;
-    for (const owner of owners) {
-      const hashes: number[] = [];
-      for (; at < tokens.length; at += 1) {
-        const token = tokens[at] as Token;
-        if (token.kind === 'break') break;
-        const hash = tokenHash(token);
-        if (hash !== 0) hashes.push(hash);
-      }
-      at += 1;
-      if (hashes.length === 0) continue;
-      const key = hashes.join(' ');
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = phrases.length;
-        numbers.set(key, number);
-        phrases.push(hashes);
-        uses.push([]);
-      }
-      (uses[number] as Use[]).push(owner);
     }
-    return { index: createPhraseIndex(phrases), uses };
-  };
+  });
+  return found;
+}
 
+/** What `createSignalIndex` searches with: a trie, and per phrase whose signal it is. */
+export interface SignalPhrases extends SharedPhrases {
+  /** For each of the texts two numbers: metric and entry. */
+  readonly uses: Int32Array;
+}
+
+/** One automaton for the signals of all metrics and both languages. */
+export function indexSignals(metrics: readonly Metric[]): SignalPhrases {
+  const texts = signalTexts(metrics);
+  return {
+    ...indexTexts(texts.map(({ text }) => text)),
+    uses: Int32Array.from(texts.flatMap(({ metric, entry }) => [metric, entry])),
+  };
+}
+
+/** Searches it: a sentence is walked once, whatever the number of metrics. */
+export function createSignalIndex(
+  metrics: readonly Metric[],
+  { table, starts, owners, uses }: SignalPhrases,
+): SignalIndex {
+  const index = createPhraseIndex(table);
+  const matches = createMatches();
   return {
     metrics,
     needed: metrics.map(({ signals }) => ({ vi: signals.vi.length, en: signals.en.length })),
     find(hashes, first, last) {
-      built ??= build();
-      const { index, uses } = built;
       const hits: SignalHit[] = [];
       for (let at = first; at < last; at += 1) {
         if (hashes[at] === 0) continue;
         index.matchAt(hashes, at, last, matches);
         for (let nth = 0; nth < matches.count; nth += 1) {
           const end = matches.ends[nth] as number;
-          for (const use of uses[matches.phrases[nth] as number] as readonly Use[]) {
-            hits.push({ metric: use.metric, entry: use.entry, first: at, last: end });
+          const phrase = matches.phrases[nth] as number;
+          for (let own = starts[phrase] as number; own < (starts[phrase + 1] as number); own += 1) {
+            const use = (owners[own] as number) * 2;
+            hits.push({
+              metric: uses[use] as number,
+              entry: uses[use + 1] as number,
+              first: at,
+              last: end,
+            });
           }
         }
       }

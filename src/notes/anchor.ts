@@ -6,12 +6,17 @@
  * common ones less. How much is needed grows as the quote gets shorter and as
  * its words repeat. Nothing is placed that has a rival of nearly its strength.
  */
-import { type NormalizedText, normalize } from '../text/normalize.ts';
 import type { PageText } from '../text/page-text.ts';
-import { align } from './alignment.ts';
+import { compareContext, weigh } from './context.ts';
 import type { Placement, Selector, UnplacedReason } from './note.ts';
-import { edgesOf, type Passage, readPassage } from './passage.ts';
-import { at, edge, splitWords, WordIndex, type Words } from './words.ts';
+import { type IndexedPage, indexPage } from './page-index.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { approximate, type Candidate, leastSimilarity } from './remains.ts';
+import { placeUnchanged } from './unchanged.ts';
+import { findAll, likeliest, peaks, vote } from './votes.ts';
+
+/** What placing needs of a page: its text and where its blocks are. It crosses to the worker as a message. */
+export type AnchorText = Pick<PageText, 'text' | 'blocks'>;
 
 /** Places the notes of one page, as it stands. */
 export interface Anchorer {
@@ -20,11 +25,11 @@ export interface Anchorer {
 }
 
 /** The page is read when the first note needs it, once; unchanged places cost no more than a comparison. */
-export function createAnchorer(page: PageText): Anchorer {
+export function createAnchorer(page: AnchorText): Anchorer {
   let indexed: IndexedPage | null = null;
   return {
     place(selectors) {
-      const unchanged = whereItWas(page.text, selectors);
+      const unchanged = placeUnchanged(page.text, selectors);
       if (unchanged !== null) return unchanged;
       const passage = readPassage(selectors);
       if (passage === null) return unplaced('missing');
@@ -35,30 +40,18 @@ export function createAnchorer(page: PageText): Anchorer {
   };
 }
 
-/** The quote at its old position, if its context stands there to the letter. */
-function whereItWas(text: string, selectors: readonly Selector[]): Placement | null {
-  const quote = selectors.find(selector => selector.type === 'TextQuoteSelector');
-  const position = selectors.find(selector => selector.type === 'TextPositionSelector');
-  if (!quote?.exact || !position) return null;
-  const { prefix, exact, suffix } = quote;
-  const { start } = position;
-  if (start < prefix.length || !text.startsWith(prefix + exact + suffix, start - prefix.length)) {
-    return null;
-  }
-  return { state: 'placed', start, end: start + exact.length };
-}
-
 function unplaced(reason: UnplacedReason): Placement {
   return { state: 'unplaced', reason };
 }
 
-/** Most places that are compared closely. */
-const mostCandidates = 5;
 /** Context by which the best place must exceed the next. */
 const margin = 0.12;
+
 function place(page: IndexedPage, passage: Passage): Placement {
   const intact = findIntact(page, passage);
   if (intact !== null) return intact;
+  // Punctuation alone stands everywhere, and words can't tell one place of it from the next.
+  if (passage.first === passage.last) return unplaced('missing');
   const weights = weigh(page.index, passage);
   const votes = vote(page.index, passage, weights);
   const occurrences = findAll(page.text, passage.exact);
@@ -68,7 +61,7 @@ function place(page: IndexedPage, passage: Passage): Placement {
     const context = compareContext(page, passage, weights, start, end);
     candidates.push({ start, end, similarity: 1, context });
   }
-  for (const diagonal of peaks(votes, budget(passage))) {
+  for (const diagonal of peaks(votes, passage)) {
     candidates.push(...approximate(page, passage, weights, diagonal));
   }
   return decide(page, passage, candidates, occurrences);
@@ -77,7 +70,9 @@ function place(page: IndexedPage, passage: Passage): Placement {
 /** The quote with its whole context, if that stands on the page once: what most notes come to. */
 function findIntact(page: IndexedPage, passage: Passage): Placement | null {
   const { prefix, exact, suffix } = passage;
-  if (prefix.length + suffix.length < enoughContext) return null;
+  // Words that were repeated may have been so with all their context.
+  const repeated = passage.first < passage.last && (passage.block?.of ?? 1) > 1;
+  if (repeated || prefix.length + suffix.length < enoughContext) return null;
   const whole = prefix + exact + suffix;
   const found = page.text.indexOf(whole);
   if (found < 0 || page.text.indexOf(whole, found + 1) >= 0) return null;
@@ -105,15 +100,23 @@ function decide(
   const shortness = 1 - Math.min(passage.exact.length, longQuote) / longQuote;
   const own = repeated ? 0.15 : 0.15 + 0.5 * (1 - shortness);
   const value = ({ similarity, context }: Candidate) => context.share + similarity * own;
-  const need = 0.18 + 0.22 * shortness + (repeated ? 0.1 : 0);
+  // Fewer of the words than there were: one of them was taken out, perhaps this one.
+  const fewer = occurrences.length < (passage.block?.of ?? 1) && occurrences.length > 0;
+  const need =
+    0.18 + 0.22 * shortness + (repeated ? 0.1 + 0.12 * shortness : 0) + (fewer ? 0.08 : 0);
   const ranked = candidates
     .filter(candidate => isCredible(candidate, need, shortness > 0.5))
     .sort((a, b) => value(b) - value(a));
   const best = ranked[0];
   if (best === undefined) return unplaced('missing');
-  const rival = ranked.find(
-    other => other !== best && (other.end <= best.start || other.start >= best.end),
-  );
+  const rival = ranked
+    .slice(1)
+    .find(
+      other =>
+        other.end <= best.start ||
+        other.start >= best.end ||
+        (other.similarity === 1 && best.similarity === 1 && other.start !== best.start),
+    );
   if (rival !== undefined && value(best) - value(rival) < margin) {
     const settled = settle(passage, occurrences, best, rival);
     return settled === null ? unplaced('ambiguous') : answer(page, passage, settled);
@@ -125,13 +128,14 @@ function decide(
 function isCredible({ similarity, context }: Candidate, need: number, short: boolean): boolean {
   const { left, right, share } = context;
   // Few words that stand among none of their neighbours are others of the same sound.
-  if (similarity >= leastSimilarity && short && !left.touching && !right.touching) return false;
+  const alone = !left.touching && !right.touching;
+  if (alone && (short || similarity < 1)) return false;
   const oneSide = [left, right].some(
     ({ matched, total, touching }) =>
       touching && total >= 2 * leastEvidence && matched >= total * 0.85,
   );
-  if (similarity === 1) return oneSide || share >= need;
-  if (similarity >= leastSimilarity) return oneSide || share >= need + 0.1;
+  if (similarity === 1) return oneSide || share >= need + (alone ? 0.15 : 0);
+  if (similarity >= leastSimilarity) return oneSide || share >= need + (short ? 0.1 : 0);
   // Only the surroundings tell: both must.
   return (
     [left, right].every(
@@ -143,13 +147,21 @@ function isCredible({ similarity, context }: Candidate, need: number, short: boo
 /** Weight of context from which a side can tell by itself: two or three words. */
 const leastEvidence = 1.5;
 
-/** Between places that look alike: as many of the words as there were, so the same one of them. */
+/**
+ * Between places that look alike: the one whose neighbouring blocks are the old ones (the other is a
+ * teaser); or, if the words stand there as many times as they did, the same one of them.
+ */
 function settle(
   passage: Passage,
   occurrences: readonly number[],
   best: Candidate,
   rival: Candidate,
 ): Candidate | null {
+  const beyond = ({ context }: Candidate) => context.left.beyond + context.right.beyond;
+  const difference = beyond(best) - beyond(rival);
+  if (best.similarity === rival.similarity && Math.abs(difference) >= 0.5) {
+    return difference > 0 ? best : rival;
+  }
   const { block } = passage;
   if (block === null || block.of !== occurrences.length) return null;
   const start = occurrences[block.nth - 1];

@@ -16,6 +16,8 @@ export interface Side {
   readonly total: number;
   /** Whether the word next to the quote is the one that was. */
   readonly touching: boolean;
+  /** Share that stands of what was beyond the quote's own block, 0 to 1; 0 if nothing was kept of it. */
+  readonly beyond: number;
 }
 
 /** Words of context that are compared on each side. */
@@ -25,7 +27,7 @@ const contextBand = 28;
 /** What words of the next block count: blocks are added, removed and moved more often than sentences. */
 const otherBlock = 0.2;
 
-/** What each word of the passage counts: rare ones more, near ones more, those of other blocks less. */
+/** What each word of the passage counts: rare pairs more, near ones more, those of other blocks less. */
 export function weigh(index: WordIndex, passage: Passage): Float64Array {
   const { words, first, last } = passage;
   const weights = new Float64Array(words.count);
@@ -38,7 +40,9 @@ export function weigh(index: WordIndex, passage: Passage): Float64Array {
     for (let word = step < 0 ? first - 1 : last; word >= 0 && word < words.count; word += step) {
       const hash = at(words.hashes, word);
       const near = distance < contextWords ? 1 / (1 + distance / 8) : 0;
-      weights[word] = index.rarity(hash) * block * near;
+      const inner = at(words.hashes, word - step);
+      const pair = step < 0 ? index.pairRarity(hash, inner) : index.pairRarity(inner, hash);
+      weights[word] = Math.min(pair, hash === edge ? index.rarity(edge) : 1) * block * near;
       if (hash === edge) block *= otherBlock;
       distance++;
     }
@@ -77,9 +81,7 @@ export function compareContext(
   return { left, right, share: total === 0 ? 0 : (left.matched + right.matched) / total };
 }
 
-/**
- * @param touchingPage, touchingPassage the words next to the quote.
- */
+/** @param touchingPage, touchingPassage the words next to the quote. */
 function side(
   passage: Words,
   weights: Float64Array,
@@ -91,11 +93,18 @@ function side(
   const matches = align(passage, weights, page, diagonal, contextBand);
   let matched = 0;
   let total = 0;
+  const outer = { matched: 0, total: 0 };
+  // Beyond the edge that is nearest to the quote.
+  const border =
+    touchingPassage === 0 ? passage.hashes.indexOf(edge) : passage.hashes.lastIndexOf(edge);
   for (let word = 0; word < passage.count; word++) {
     const weight = at(weights, word);
+    const isOuter = border >= 0 && (touchingPassage === 0 ? word > border : word < border);
     total += weight;
+    if (isOuter) outer.total += weight;
     const match = at(matches, word);
     if (match < 0) continue;
+    if (isOuter) outer.matched += weight;
     const inRun =
       (word === touchingPassage && match === touchingPage) ||
       (word > 0 && at(matches, word - 1) === match - 1) ||
@@ -104,5 +113,5 @@ function side(
   }
   const touching =
     touchingPage >= 0 && passage.count > 0 && at(matches, touchingPassage) === touchingPage;
-  return { matched, total, touching };
+  return { matched, total, touching, beyond: outer.total > 0 ? outer.matched / outer.total : 0 };
 }

@@ -12,7 +12,7 @@ export interface IndexedPage {
 }
 
 /** Linear; some milliseconds for a page of 200,000 characters. */
-export function indexPage(page: PageText): IndexedPage {
+export function indexPage(page: Pick<PageText, 'text' | 'blocks'>): IndexedPage {
   const normalized = normalize(page.text, 'quote');
   const { text } = normalized;
   const edges = edgesOf(page.text, offset => normalized.toNormalized(offset));

@@ -132,7 +132,7 @@ function stretchOf(
 function stoodFor(lost: Words, found: Words): boolean {
   const edges = ({ hashes }: Words) =>
     hashes.reduce((sum, hash) => sum + (hash === edge ? 1 : 0), 0);
-  return found.count <= 2 * lost.count + 4 && edges(found) <= edges(lost);
+  return lost.count > 0 && found.count <= 2 * lost.count + 4 && edges(found) <= edges(lost);
 }
 
 /** What is left of a quote's own words. */

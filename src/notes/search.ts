@@ -64,11 +64,14 @@ function continuations(term: string): readonly string[] {
   return second.map(letter => foldCase(term + letter));
 }
 
-/** Body, tags, quote, title and site of a note; a newline keeps words of two fields apart. */
+/** No text of a page or a reader holds it, and it is no white space: keeps words of two fields apart. */
+const fieldEnd = '\u0001';
+
+/** Body, tags, quote, title and site of a note. */
 function exactForm(note: Note): string {
   const quote = note.selectors.find(selector => selector.type === 'TextQuoteSelector');
   const fields = [note.body, ...note.tags, quote?.exact ?? '', note.pageTitle, note.site];
-  return fields.map(field => foldCase(normalize(field, 'quote').text)).join('\n');
+  return foldCase(normalize(fields.join(fieldEnd), 'quote').text);
 }
 
 interface Entry {

@@ -69,12 +69,15 @@ function blockAt(blocks: readonly Span[], offset: number): number {
   return low - 1;
 }
 
+/** Quotes longer than this are counted without overlaps: a long run of one character must not take seconds. */
+const longestOverlapping = 500;
+
 function count(text: string, start: number, end: number): { nth: number; of: number } {
   const quote = text.slice(start, end);
+  const step = quote.length > longestOverlapping ? quote.length : 1;
   let nth = 0;
   let of = 0;
-  // Overlapping ones count too, so that the quote itself is always among them.
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + step)) {
     of++;
     if (at <= start) nth = of;
   }

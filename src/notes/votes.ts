@@ -3,13 +3,18 @@ import type { IndexedPage } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import { at, type WordIndex, wordAt } from './words.ts';
 
+/** Most places that are compared closely. */
+const mostCandidates = 5;
 /** Most places of the same words that are looked at. */
 const mostOccurrences = 400;
+
+/** Normalised offsets at which the quote's very characters stand, the first `mostOccurrences`. */
 export function findAll(text: string, exact: string): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    found.push(at);
-    if (found.length === mostOccurrences) break;
+  let start = text.indexOf(exact);
+  while (start >= 0 && found.length < mostOccurrences) {
+    found.push(start);
+    start = text.indexOf(exact, start + 1);
   }
   return found;
 }
@@ -26,6 +31,7 @@ export interface Votes {
   readonly possible: number;
 }
 
+/** Looks up every pair of neighbouring words; costs as many steps as pairs were found. */
 export function vote(index: WordIndex, passage: Passage, weights: Float64Array): Votes {
   const { words, first, last } = passage;
   // Of a long quote the ends, and a sample between them, together no more than the context counts:
@@ -61,7 +67,8 @@ export function vote(index: WordIndex, passage: Passage, weights: Float64Array):
 const leastVotes = 0.1;
 
 /** The diagonals with the most votes around them, strongest first. */
-export function peaks({ byDiagonal, possible }: Votes, most: number): readonly number[] {
+export function peaks({ byDiagonal, possible }: Votes, passage: Passage): readonly number[] {
+  const most = budget(passage);
   const sorted = [...byDiagonal].sort((a, b) => b[1] - a[1]).slice(0, 128);
   const found: { diagonal: number; sum: number }[] = [];
   for (const [diagonal, weight] of sorted) {
@@ -78,11 +85,12 @@ export function peaks({ byDiagonal, possible }: Votes, most: number): readonly n
 }
 
 /** Comparing long quotes closely is slow: fewer places then. */
-export function budget(passage: Passage): number {
+function budget(passage: Passage): number {
   const cells = passage.words.count * (2 * bandOf(passage) + 1);
   return Math.max(1, Math.min(mostCandidates, Math.floor(200_000 / cells)));
 }
 
+/** How far words may have moved within a passage, in words. */
 export function bandOf(passage: Passage): number {
   return Math.min(64, 24 + Math.round((passage.last - passage.first) * 0.5));
 }

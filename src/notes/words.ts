@@ -106,6 +106,9 @@ function isWordUnit(unit: number): boolean {
   return unit > 0x2bff && (unit < 0x3000 || unit > 0x303f);
 }
 
+/** Pairs are counted no further: what is this common says next to nothing. */
+const mostCounted = 64;
+
 /** Where pairs of words stand in a page, and how common each word is. Built once per page. */
 export class WordIndex {
   private readonly heads: Int32Array;
@@ -152,6 +155,18 @@ export class WordIndex {
       if (at(hashes, index) === first && at(hashes, index + 1) === second) found.push(index);
     }
     return found;
+  }
+
+  /** `rarity` of a pair: names and set phrases say little, however rare their words. */
+  pairRarity(first: number, second: number): number {
+    let count = 0;
+    const { hashes } = this.words;
+    let index = at(this.heads, this.slot(pairHash(first, second)));
+    while (index >= 0 && count < mostCounted) {
+      if (at(hashes, index) === first && at(hashes, index + 1) === second) count++;
+      index = at(this.nexts, index);
+    }
+    return count <= 1 ? 1 : 1 / (1 + Math.log(count));
   }
 
   private slot(hash: number): number {

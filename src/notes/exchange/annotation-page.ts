@@ -1,41 +1,74 @@
 import type { Note } from '../note.ts';
+import { dayOf, type ExportFile } from './export-file.ts';
+import { nameUuid } from './name-uuid.ts';
 
 /** Raised when a reader of the old format could misread the new one. */
 export const exchangeVersion = 1;
 
 /**
  * Notes as a W3C Web Annotation page (JSON-LD text, indented). What the model
- * has no word for stands under `chugiai:`; nothing of a note is left out, so
- * that the same notes can be made from it again.
+ * has no word for stands under `chugiai:`, or in a selector of our own whose
+ * terms the context defines; nothing of a note is left out, so that the same
+ * notes can be made from it again.
  */
 export function toAnnotationPage(notes: readonly Note[], exported: Date): string {
+  const time = exported.toISOString();
   const page = {
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
-      { chugiai: 'urn:chu-giai:', ChuGiaiBlockSelector: 'urn:chu-giai:BlockSelector' },
+      {
+        chugiai: 'urn:chu-giai:',
+        ChuGiaiBlockSelector: 'chugiai:BlockSelector',
+        text: 'chugiai:text',
+        offset: 'chugiai:offset',
+        nth: 'chugiai:nth',
+        of: 'chugiai:of',
+        before: 'chugiai:before',
+        after: 'chugiai:after',
+      },
     ],
+    // The model wants an IRI of every page and of the collection it is part of.
+    id: `urn:uuid:${nameUuid(`urn:chu-giai:page:${time}:${notes.length}`)}`,
     type: 'AnnotationPage',
+    partOf: {
+      id: `urn:uuid:${nameUuid(`urn:chu-giai:collection:${time}:${notes.length}`)}`,
+      type: 'AnnotationCollection',
+      label: 'Chú giải',
+      total: notes.length,
+    },
+    startIndex: 0,
     'chugiai:version': exchangeVersion,
-    'chugiai:exported': exported.toISOString(),
+    'chugiai:exported': time,
     'chugiai:total': notes.length,
     items: notes.map(toAnnotation),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
+/** The same as a file. */
+export function toAnnotationFile(notes: readonly Note[], exported: Date): ExportFile {
+  return {
+    name: `chu-giai-${dayOf(exported)}.json`,
+    type: 'application/json',
+    text: toAnnotationPage(notes, exported),
+  };
+}
+
 function toAnnotation(note: Note): object {
+  const body = [
+    ...(note.body === ''
+      ? []
+      : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note.body }]),
+    ...note.tags.map(tag => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
+  ];
   return {
     id: `urn:uuid:${note.id}`,
     type: 'Annotation',
     motivation: note.body === '' ? 'highlighting' : 'commenting',
     created: note.created,
     modified: note.modified,
-    body: [
-      ...(note.body === ''
-        ? []
-        : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note.body }]),
-      ...note.tags.map(tag => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
-    ],
+    // An annotation without a body has none, not an empty list.
+    ...(body.length > 0 && { body }),
     target: { source: note.url, selector: note.selectors },
     'chugiai:page': note.page,
     'chugiai:pageTitle': note.pageTitle,

@@ -1,0 +1,14 @@
+/**
+ * Longest file that is read, in UTF-16 units. A note of ours takes 2,000 to
+ * 3,000, so this holds 50,000, two and a half times what the search is measured
+ * with; parsed it takes some 300 MB for a moment, which a reader's machine has.
+ * A `File` of more than three times as many bytes need not even be read.
+ */
+export const maxImportLength = 128 * 1024 * 1024;
+
+/**
+ * Most notes in one file: what fits at the smallest size a real note has. More
+ * than that is no reader's collection, and a list of empty objects is stopped
+ * here before each of them is looked at.
+ */
+export const maxImportItems = 200_000;
