@@ -1,5 +1,6 @@
 import type { PageText } from '../text/page-text.ts';
 import type { Mark, MarkName } from './marks.ts';
+import { NearMarks, type Surroundings } from './near-marks.ts';
 
 /** The sets of marks that are painted and replaced independently. */
 export type Layer = 'gloss' | 'notes' | 'page-notes';
@@ -23,28 +24,11 @@ const namePriority = 1;
 
 /** Marks are registered this many screens above and below the visible one. */
 const margin = 1;
-/** So few marks of a layer are registered all: culling them would save less than a millisecond a frame. */
-const fewMarks = 150;
 /** A new pass is due after scrolling this part of a screen: less than `margin`, so that nothing unpainted comes into view. */
 const step = 0.5;
-/** With more elements than this, finding the visible ones by looking at each would cost more than 5 ms. */
-const linearLimit = 3_000;
-/** An element that is taller than this many screens and holds more marks than `tallMarks` is narrowed down mark by mark. */
-const tallScreens = 4;
-const tallMarks = 32;
-
-/** The marks of one element of the article. */
-interface Group {
-  readonly page: PageText;
-  readonly element: Element;
-  readonly marks: Mark[];
-}
-
 interface PaintedLayer {
   readonly page: PageText;
-  readonly groups: Group[];
-  /** How many marks the groups hold. */
-  readonly count: number;
+  readonly marks: NearMarks;
   /** Live ranges of the registered marks. */
   readonly ranges: Map<Mark, Range>;
 }
@@ -88,12 +72,12 @@ export class Painter {
     const before = this.#layers.get(layer);
     const painted: PaintedLayer = {
       page,
-      groups: groupsOf(page, marks),
-      count: marks.length,
+      marks: new NearMarks(page, marks),
       ranges: new Map(),
     };
     this.#layers.set(layer, painted);
-    this.#register(painted, this.#nearMarks(painted));
+    this.#register(painted, painted.marks.first(this.#surroundings()));
+    this.#passSoon();
     // New ranges first, so that a name never has none in between.
     if (before) for (const [mark, range] of before.ranges) this.#unregister(mark, range);
     this.#watchSize();
@@ -127,8 +111,9 @@ export class Painter {
   pass(): void {
     this.#passDue = null;
     if (this.#stopped) return;
+    const surroundings = this.#surroundings();
     for (const painted of this.#layers.values()) {
-      const near = new Set(this.#nearMarks(painted));
+      const near = new Set(painted.marks.all(surroundings));
       for (const [mark, range] of painted.ranges) {
         if (near.has(mark)) near.delete(mark);
         else {
@@ -156,9 +141,9 @@ export class Painter {
   }
 
   #holdsMarks(scroller: Element): boolean {
-    for (const { groups } of this.#layers.values()) {
-      const first = groups[0];
-      if (first && scroller.contains(first.element)) return true;
+    for (const { marks } of this.#layers.values()) {
+      const element = marks.anyElement;
+      if (element && scroller.contains(element)) return true;
     }
     return false;
   }
@@ -177,48 +162,9 @@ export class Painter {
     if (this.#document.body) this.#resizes.observe(this.#document.body);
   }
 
-  #nearMarks({ groups, count }: PaintedLayer): Mark[] {
-    if (count <= fewMarks) return groups.flatMap(({ marks }) => marks);
+  #surroundings(): Surroundings {
     const height = this.#window.innerHeight;
-    const top = -height * margin;
-    const bottom = height * (1 + margin);
-    const near: Mark[] = [];
-    const take = (group: Group): void => {
-      const rect = group.element.getBoundingClientRect();
-      const isBoxless = rect.width === 0 && rect.height === 0;
-      if (isBoxless ? !hasContents(group.element) : rect.bottom < top || rect.top > bottom) return;
-      if (group.marks.length > tallMarks && (isBoxless || rect.height > height * tallScreens)) {
-        this.#takeWithin(group, top, bottom, near);
-      } else {
-        for (const mark of group.marks) near.push(mark);
-      }
-    };
-    if (groups.length <= linearLimit) {
-      for (const group of groups) take(group);
-      return near;
-    }
-    // A page this long is one column: what is near stands together.
-    const first = firstIndex(
-      groups.length,
-      index => (groups[index]?.element.getBoundingClientRect().bottom ?? 0) >= top,
-    );
-    for (const group of groups.slice(first)) {
-      if (group.element.getBoundingClientRect().top > bottom) break;
-      take(group);
-    }
-    return near;
-  }
-
-  /** The near marks of an element that is many screens tall: in one element text runs from top to bottom. */
-  #takeWithin(group: Group, top: number, bottom: number, near: Mark[]): void {
-    const { page, marks } = group;
-    const rectAt = (index: number): DOMRect | null => {
-      const mark = marks[index];
-      return mark ? (page.rangeAt(mark.start, mark.end)?.getBoundingClientRect() ?? null) : null;
-    };
-    const first = firstIndex(marks.length, index => (rectAt(index)?.bottom ?? top) >= top);
-    const last = firstIndex(marks.length, index => (rectAt(index)?.top ?? bottom) > bottom);
-    for (const mark of marks.slice(first, last)) near.push(mark);
+    return { top: -height * margin, bottom: height * (1 + margin), height };
   }
 
   #register(painted: PaintedLayer, marks: Iterable<Mark>): void {
@@ -267,53 +213,3 @@ export class Painter {
     this.#layers.clear();
   }
 }
-
-/** The least index for which a test holds, if it holds for all after it; `length` if for none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Gathers marks by the element that holds their block: near or far is decided for all of them at once. */
-function groupsOf(page: PageText, marks: readonly Mark[]): Group[] {
-  const groups: Group[] = [];
-  let block = 0;
-  let blockOfLast = -1;
-  for (const mark of marks) {
-    while (block < page.blocks.length - 1 && (page.blocks[block]?.end ?? 0) <= mark.start) block++;
-    const last = groups.at(-1);
-    const span = page.blocks[block];
-    if (last && block === blockOfLast) {
-      last.marks.push(mark);
-      continue;
-    }
-    blockOfLast = block;
-    const element = elementOf(page, span && span.end > span.start ? span : mark);
-    if (!element) {
-      blockOfLast = -1;
-      continue;
-    }
-    if (last?.element === element) last.marks.push(mark);
-    else groups.push({ page, element, marks: [mark] });
-  }
-  return groups;
-}
-
-/** The element that holds a whole stretch; null if it has left the document. */
-function elementOf(page: PageText, { start, end }: { start: number; end: number }): Element | null {
-  const node =
-    page.rangeAt(start, end)?.commonAncestorContainer ??
-    page.rangeAt(start, start + 1)?.startContainer;
-  if (!node) return null;
-  return node instanceof Element ? node : node.parentElement;
-}
-
-/** Whether an element without a box of its own still shows what it holds. */
-const hasContents = (element: Element): boolean =>
-  element.isConnected && getComputedStyle(element).display === 'contents';

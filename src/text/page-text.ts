@@ -25,4 +25,6 @@ export interface PageText {
    * at or after it; null if it lies outside everything that was read.
    */
   offsetAt(node: Node, offset: number): number | null;
+  /** The text node that holds the character at `offset`; null for a "\n" between blocks. */
+  nodeAt(offset: number): Text | null;
 }

@@ -44,6 +44,13 @@ export class TracedText implements PageText {
     return range.collapsed ? null : range;
   }
 
+  nodeAt(offset: number): Text | null {
+    const segments = this.#segments;
+    const index = segments.indexAt(offset);
+    if (index < 0 || segments.startOf(index) + segments.lengthOf(index) <= offset) return null;
+    return segments.nodeOf(index) ?? null;
+  }
+
   offsetAt(node: Node, offset: number): number | null {
     if (node.nodeType === 3) {
       const inside = this.#offsetInText(node, offset);

@@ -9,5 +9,5 @@ export function pageTextOf(text: string): PageText {
     blocks.push({ start, end: start + line.length });
     start += line.length + 1;
   }
-  return { text, blocks, rangeAt: () => null, offsetAt: () => null };
+  return { text, blocks, rangeAt: () => null, offsetAt: () => null, nodeAt: () => null };
 }

@@ -1,0 +1,186 @@
+import type { PageText } from '../text/page-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Mark } from './marks.ts';
+
+/** A layer of up to this many marks is near as a whole: registering them costs less than finding out which are, and so do the later frames. */
+const fewMarks = 150;
+/** With more elements than this, finding the visible ones by looking at each would cost more than 5 ms. */
+const linearLimit = 3_000;
+/** A first look ends after this many elements in a row that are below: what else is near is seen by the next look. */
+const farInARow = 12;
+/** An element that is taller than this many screens and holds more marks than `tallMarks` is narrowed down mark by mark. */
+const tallScreens = 4;
+const tallMarks = 32;
+
+/** Which part of the viewport's surroundings counts as near, in CSS pixels from its top. */
+export interface Surroundings {
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of the viewport itself. */
+  readonly height: number;
+}
+
+/** The marks of one element of the article. */
+interface Group {
+  readonly element: Element;
+  readonly marks: Mark[];
+}
+
+/** Finds the marks of one text that are near the viewport, element by element of the article. */
+export class NearMarks {
+  readonly #page: PageText;
+  readonly #marks: readonly Mark[];
+  /** Those that were looked at so far: gathering them all would double the cost of the first painting. */
+  readonly #groups: Group[] = [];
+  #gathered = 0;
+  #block = 0;
+
+  /** @param marks sorted by start, in offsets of `page`. */
+  constructor(page: PageText, marks: readonly Mark[]) {
+    this.#page = page;
+    this.#marks = marks;
+  }
+
+  /** An element that holds marks; null if there is none. */
+  get anyElement(): Element | null {
+    return this.#group(0)?.element ?? null;
+  }
+
+  /** Near marks, perhaps not those of columns that stand beside others: good enough until `all` is asked for. */
+  first(surroundings: Surroundings): readonly Mark[] {
+    return this.#find(surroundings, farInARow);
+  }
+
+  /** Every near mark. */
+  all(surroundings: Surroundings): readonly Mark[] {
+    return this.#find(surroundings, Number.POSITIVE_INFINITY);
+  }
+
+  #find(surroundings: Surroundings, patience: number): readonly Mark[] {
+    if (this.#marks.length <= fewMarks) return this.#marks;
+    const near: Mark[] = [];
+    if (patience === Number.POSITIVE_INFINITY && this.#countGroups() > linearLimit) {
+      return this.#findInColumn(surroundings, near);
+    }
+    let below = 0;
+    for (let index = 0; below < patience; index++) {
+      const group = this.#group(index);
+      if (!group) break;
+      below = this.#take(group, surroundings, near) === 'below' ? below + 1 : 0;
+    }
+    return near;
+  }
+
+  /** A page this long is one column: what is near stands together. */
+  #findInColumn(surroundings: Surroundings, near: Mark[]): Mark[] {
+    const groups = this.#groups;
+    const first = firstIndex(
+      groups.length,
+      index => (groups[index]?.element.getBoundingClientRect().bottom ?? 0) >= surroundings.top,
+    );
+    for (const group of groups.slice(first)) {
+      if (this.#take(group, surroundings, near) === 'below') break;
+    }
+    return near;
+  }
+
+  #take(group: Group, surroundings: Surroundings, near: Mark[]): 'near' | 'below' | 'elsewhere' {
+    const { element, marks } = group;
+    const rect = element.getBoundingClientRect();
+    const isBoxless = rect.width === 0 && rect.height === 0;
+    if (isBoxless && !hasContents(element)) return 'elsewhere';
+    if (!isBoxless && rect.top > surroundings.bottom) return 'below';
+    if (!isBoxless && rect.bottom < surroundings.top) return 'elsewhere';
+    if (
+      marks.length > tallMarks &&
+      (isBoxless || rect.height > surroundings.height * tallScreens)
+    ) {
+      this.#takeWithin(marks, surroundings, near);
+    } else {
+      for (const mark of marks) near.push(mark);
+    }
+    return 'near';
+  }
+
+  /** The near marks of an element that is many screens tall: in one element text runs from top to bottom. */
+  #takeWithin(marks: readonly Mark[], surroundings: Surroundings, near: Mark[]): void {
+    const rectAt = (index: number): DOMRect | null => {
+      const mark = marks[index];
+      return mark
+        ? (this.#page.rangeAt(mark.start, mark.end)?.getBoundingClientRect() ?? null)
+        : null;
+    };
+    const first = firstIndex(
+      marks.length,
+      index => (rectAt(index)?.bottom ?? surroundings.top) >= surroundings.top,
+    );
+    const last = firstIndex(
+      marks.length,
+      index => (rectAt(index)?.top ?? surroundings.bottom) > surroundings.bottom,
+    );
+    for (const mark of marks.slice(first, last)) near.push(mark);
+  }
+
+  #countGroups(): number {
+    while (this.#gather()) {
+      // Each turn gathers one more.
+    }
+    return this.#groups.length;
+  }
+
+  #group(index: number): Group | null {
+    // The last one gathered may still grow: neighbouring blocks can share an element.
+    while (this.#groups.length <= index + 1 && this.#gather()) {
+      // Each turn gathers one more block.
+    }
+    return this.#groups[index] ?? null;
+  }
+
+  /** Gathers the marks of the next block that has any; false at the end. */
+  #gather(): boolean {
+    const marks = this.#marks;
+    const blocks = this.#page.blocks;
+    const from = this.#gathered;
+    const first = marks[from];
+    if (!first) return false;
+    const last = blocks.length - 1;
+    while (this.#block < last && (blocks[this.#block]?.end ?? 0) <= first.start) this.#block++;
+    const block = blocks[this.#block];
+    const end = this.#block < last && block ? block.end : Number.POSITIVE_INFINITY;
+    let to = from + 1;
+    while (to < marks.length && (marks[to]?.start ?? end) < end) to++;
+    this.#gathered = to;
+    const element = elementOf(this.#page, block && block.end > block.start ? block : first);
+    if (!element) return true;
+    const before = this.#groups.at(-1);
+    if (before?.element === element) before.marks.push(...marks.slice(from, to));
+    else this.#groups.push({ element, marks: marks.slice(from, to) });
+    return true;
+  }
+}
+
+/** The element that holds a whole stretch; null if it has left the document. */
+function elementOf(page: PageText, { start, end }: Span): Element | null {
+  const first = page.nodeAt(start);
+  const last = page.nodeAt(end - 1) ?? first;
+  if (!first?.isConnected) return null;
+  let element = first.parentElement;
+  while (element && !element.contains(last)) element = element.parentElement;
+  return element;
+}
+
+/** The least index for which a test holds, if it holds for all after it; `length` if for none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether an element without a box of its own still shows what it holds. */
+const hasContents = (element: Element): boolean =>
+  element.isConnected && getComputedStyle(element).display === 'contents';
