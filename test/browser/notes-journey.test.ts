@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
+import type { DemoArticle } from '../../scripts/newspaper/article.ts';
 import { articles } from '../../scripts/newspaper/articles/index.ts';
+import { printArticle } from '../../scripts/newspaper/layouts.ts';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
 import type { Note } from '../../src/notes/note.ts';
 import type { NoteBatch } from '../../src/protocol.ts';
@@ -18,7 +20,10 @@ import { overlayFrame, selectWords } from '../support/overlay.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 
 /** What the pages of the extension call; Chromium's own name works in all versions. */
-declare const chrome: { runtime: { sendMessage<Answer>(message: object): Promise<Answer> } };
+declare const chrome: {
+  runtime: { sendMessage<Answer>(message: object): Promise<Answer> };
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+};
 
 let newspaper: Newspaper;
 before(async () => {
@@ -125,6 +130,50 @@ test('the worker stopped between two keystrokes loses nothing', async () => {
     await popup.getByText('Một hai ba bốn năm').waitFor();
   } finally {
     await chromium.close();
+  }
+});
+
+test('on a changed page a note follows its words, and one whose words are gone is listed with the reason', async () => {
+  const path = articles[0]?.path ?? '';
+  const original = printArticle(articles[0] as DemoArticle);
+  let html = original;
+  const changing = await serveNewspaper({ pages: { [path]: () => html } });
+  const chromium = await openChromium();
+  try {
+    const page = await chromium.context.newPage();
+    const mark = async (quote: string, name: RegExp) => {
+      await selectWords(page, quote);
+      const frame = await overlayFrame(page);
+      await frame.getByRole('button', { name }).click();
+      await frame.getByRole('button', { name }).waitFor({ state: 'hidden' });
+    };
+    await page.goto(changing.origin + path);
+    await mark(words, /xanh lá/);
+    await mark('Con số ấy đòi hỏi đường sắt thông suốt hơn', /hồng/);
+    assert.deepEqual(await highlightedAs(page, 'note-pink'), [
+      'Con số ấy đòi hỏi đường sắt thông suốt hơn',
+    ]);
+    html = original
+      .replace(
+        '<p>Đường hàng không',
+        '<p>Một đoạn mới được tòa soạn thêm vào sau khi đăng.</p>\n<p>Đường hàng không',
+      )
+      .replace('Nhìn rộng ra ', 'Nếu nhìn rộng ra khắp khối ')
+      .replace(' Con số ấy đòi hỏi đường sắt thông suốt hơn và thủ tục gọn nhẹ hơn.', '');
+    assert.notEqual(html, original);
+    await page.reload();
+    assert.deepEqual(await highlightedAs(page, 'note-green'), [words]);
+    assert.equal((await page.evaluate(readHighlights))['note-pink'], undefined);
+    const worker = await chromium.worker();
+    const tab = await worker.evaluate(async url => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find(tab => tab.url === url)?.id;
+    }, changing.origin + path);
+    const popup = await chromium.openExtensionPage(`popup.html?tab=${tab}`);
+    await popup.getByText('Trang không còn những chữ này.').waitFor();
+  } finally {
+    await chromium.close();
+    await changing.close();
   }
 });
 

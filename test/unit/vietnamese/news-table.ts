@@ -28,9 +28,9 @@ const types = { p: 'person', o: 'organization', l: 'place' } as const;
 const shownNumber = (value: number): string => String(Number(value.toPrecision(9)));
 
 function shownValue(value: Figure['value']): string {
-  return (Array.isArray(value) ? value : [value])
-    .map(part => (typeof part === 'number' ? shownNumber(part) : part))
-    .join('..');
+  const parts: readonly (number | string)[] =
+    typeof value === 'number' || typeof value === 'string' ? [value] : value;
+  return parts.map(part => (typeof part === 'number' ? shownNumber(part) : part)).join('..');
 }
 
 const shown = (
