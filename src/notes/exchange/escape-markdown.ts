@@ -3,12 +3,12 @@ import { linesOf, oneLine, printable } from './plain-text.ts';
 /**
  * Characters that begin or end markup somewhere: CommonMark, GFM, Obsidian
  * (#tag, [[link]], ==mark==, %%comment%%, $math$, ^block) and Pandoc ({.class}).
- * GFM makes links of bare addresses; the colon, "www." and "@" are what it looks for.
+ * GFM makes links of bare addresses, GitHub pictures of :names:; "://", "www.", "@" and colons around a word are what they look for.
  */
 const markup =
-  /[\\`*_[\]{}<>|~$^#@]|&(?=[#\w])|=(?==)|(?<==)=|%(?=%)|(?<=%)%|:(?=[\w:/+-])|(?<=:):|(?<=www)\./gi;
-/** What makes a block of the line it begins; the others are escaped wherever they stand. */
-const blockStart = /^(?:[-+=]|\d+(?=[.)]))/;
+  /[\\`*_[\]{}<>|~$^#@]|&(?=[#\w])|=(?==)|(?<==)=|%(?=%)|(?<=%)%|:(?=:|\/\/|[\w+-]+:)|(?<=:):|(?<=www)\./gi;
+/** What makes a list, rule, heading, table or definition of the line it begins: the other characters that can are escaped wherever they stand. */
+const blockStart = /^(?=[-+=:])|^(\d+)(?=[.)])/;
 
 /**
  * One line of text as Markdown that shows exactly that text: no heading, list,
@@ -22,20 +22,7 @@ export function escapeMarkdownLine(line: string): string {
   const indent = [...text.slice(0, start)].map(space =>
     space === '\t' ? '\u00a0'.repeat(4) : '\u00a0',
   );
-  return indent.join('') + escapeStart(text.slice(start));
-}
-
-function escapeStart(text: string): string {
-  const start = blockStart.exec(text)?.[0];
-  if (start === undefined) return escapeInline(text);
-  // "1." is escaped behind the digits, "-" before itself.
-  return /\d/.test(start)
-    ? `${start}\\${text.charAt(start.length)}${escapeInline(text.slice(start.length + 1))}`
-    : `\\${start}${escapeInline(text.slice(1))}`;
-}
-
-function escapeInline(text: string): string {
-  return text.replace(markup, '\\$&');
+  return indent.join('') + text.slice(start).replace(markup, '\\$&').replace(blockStart, '$1\\');
 }
 
 /** A text of any lines as one line of Markdown. */

@@ -32,7 +32,11 @@ export function groupByPage(notes: readonly Note[]): readonly PageGroup[] {
       url: last.url,
       site: last.site,
       created: first.created,
-      modified: group.map(note => note.modified).toSorted().at(-1) ?? first.created,
+      modified:
+        group
+          .map(note => note.modified)
+          .toSorted()
+          .at(-1) ?? first.created,
       tags: [...new Set(group.flatMap(note => note.tags))],
       // A stable sort: notes without a position stay in order of time, behind the others.
       notes: group.toSorted((a, b) => compare(positionOf(a), positionOf(b))),

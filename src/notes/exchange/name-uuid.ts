@@ -42,28 +42,36 @@ function sha1(message: Uint8Array): Uint8Array {
         1,
       );
     }
-    let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
+    let a = at(state, 0);
+    let b = at(state, 1);
+    let c = at(state, 2);
+    let d = at(state, 3);
+    let e = at(state, 4);
     for (let t = 0; t < 80; t++) {
-      const [mixed, constant] =
-        t < 20
-          ? [(b & c) | (~b & d), 0x5a827999]
-          : t < 40
-            ? [b ^ c ^ d, 0x6ed9eba1]
-            : t < 60
-              ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-              : [b ^ c ^ d, 0xca62c1d6];
-      const next = (rotate(a, 5) + mixed + e + constant + at(words, t)) | 0;
+      const next = (rotate(a, 5) + mix(t, b, c, d) + e + at(words, t)) | 0;
       e = d;
       d = c;
       c = rotate(b, 30);
       b = a;
       a = next;
     }
-    for (const [index, value] of [a, b, c, d, e].entries()) state[index] = at(state, index) + value;
+    state[0] = at(state, 0) + a;
+    state[1] = at(state, 1) + b;
+    state[2] = at(state, 2) + c;
+    state[3] = at(state, 3) + d;
+    state[4] = at(state, 4) + e;
   }
   const digest = new DataView(new ArrayBuffer(20));
   for (const [index, value] of state.entries()) digest.setUint32(index * 4, value);
   return new Uint8Array(digest.buffer);
+}
+
+/** The function and the constant of step `t` (FIPS 180-4, 4.1.1 and 4.2.1). */
+function mix(t: number, b: number, c: number, d: number): number {
+  if (t < 20) return ((b & c) | (~b & d)) + 0x5a827999;
+  if (t < 40) return (b ^ c ^ d) + 0x6ed9eba1;
+  if (t < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
+  return (b ^ c ^ d) + 0xca62c1d6;
 }
 
 function rotate(value: number, bits: number): number {

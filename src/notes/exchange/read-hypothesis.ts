@@ -63,7 +63,9 @@ export function readHypothesis(data: unknown, context: ReadContext): ReadItem[] 
     : has(data, 'annotations')
       ? ['annotations', data.annotations]
       : ['rows', has(data, 'rows') ? data.rows : []];
-  return checkList(list, path).map((item, index) => readAnnotation(item, pathTo(path, index), context));
+  return checkList(list, path).map((item, index) =>
+    readAnnotation(item, pathTo(path, index), context),
+  );
 }
 
 function readAnnotation(value: unknown, path: string, context: ReadContext): ReadItem {

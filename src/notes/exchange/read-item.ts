@@ -45,10 +45,16 @@ export interface ReadContext {
   readonly now: string;
 }
 
+const tags = backgroundRequests['note.update'].entries.change.entries.tags.wrapped;
+/** One tag. */
+export const tag = tags.item;
+/** Most tags of one note: more than anybody types, few enough for every list that shows them. */
+export const maxTags = 1_000;
+
 /** The limits are those of what is typed, so that whatever is stored can be imported again. */
 export const noteFields = {
   ...newNote.entries,
-  tags: backgroundRequests['note.update'].entries.change.entries.tags.wrapped,
+  tags: v.pipe(tags, v.maxLength(maxTags)),
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 } as const;
 
@@ -58,7 +64,7 @@ export const moment = v.pipe(
   v.isoTimestamp(),
   v.transform(text => new Date(text.replace(' ', 'T').replaceAll(' ', ''))),
   // Years beyond 9999 would sort wrong; the form allows none, but a zone can reach them.
-  v.check(date => /^\d{4}-/.test(isoOf(date)), 'no such time'),
+  v.check(date => /^\d{4}-/.test(isoOf(date)), 'a time of the years 0 to 9999'),
   v.transform(isoOf),
 );
 
@@ -91,9 +97,14 @@ export function check<Schema extends v.GenericSchema>(
   throw new ImportError({
     kind: 'invalid',
     path: (issue.path ?? []).reduce((at, { key }) => pathTo(at, key), path),
-    expected: short(issue.expected ?? issue.message),
+    expected: short(issue.expected ?? nameOf(issue)),
     received: short(issue.received),
   });
+}
+
+/** What a rule without a name for its value asks for: a check of ours says it, the library's have speaking types ("iso_timestamp"). */
+function nameOf(issue: v.BaseIssue<unknown>): string {
+  return issue.type === 'check' ? issue.message : issue.type.replaceAll('_', ' ');
 }
 
 /** Checks that a value is a list of no more than a file may hold. @throws ImportError */
@@ -127,8 +138,9 @@ function short(text: string): string {
 /** Protocols of pages that can be read and noted; a saved page has the last. */
 const pageProtocols: readonly string[] = ['https:', 'http:', 'file:'];
 
-/** Whether an address is a page's, so that opening it runs nothing. */
+/** Whether an address is a page's, so that opening it runs nothing, and no longer than one can be here. */
 export function isPageAddress(address: string): boolean {
+  if (!v.is(noteFields.url, address)) return false;
   try {
     return pageProtocols.includes(new URL(address).protocol);
   } catch {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maxQuoteLength } from '../../protocol.ts';
 import { foreignQuote } from './foreign-quote.ts';
 import { nameUuid } from './name-uuid.ts';
 import {
@@ -14,6 +15,9 @@ import {
   type ReadItem,
 } from './read-item.ts';
 import { textOfClip } from './text-of-clip.ts';
+
+/** A clip with more markup than ten quotes of the greatest length is no quote of ours; it is not gone through. */
+const maxClipLength = 10 * maxQuoteLength;
 
 const notes = v.nullish(v.array(v.string()), []);
 const page = v.object({
@@ -35,7 +39,8 @@ const clip = v.object({
 
 interface Highlight {
   readonly path: string;
-  readonly text: string;
+  /** Null if it is too long. */
+  readonly text: string | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly body: string;
@@ -81,7 +86,7 @@ function readEntries(value: unknown, path: string): Highlight[] {
     const read = check(entry, item, at);
     return {
       path: at,
-      text: textOfClip(read.text),
+      text: textOf([read.text]),
       prefix: '',
       suffix: '',
       body: read.notes.join('\n\n'),
@@ -97,15 +102,10 @@ function readClips(value: unknown, path: string): Highlight[] {
   for (const [index, item] of checkList(value, path).entries()) {
     const at = pathTo(path, index);
     const read = check(clip, item, at);
-    const key = read.groupId ?? `${index}`;
-    const group = groups.get(`${read.groupId === null || read.groupId === undefined} ${key}`);
+    const key = read.groupId ? `group ${read.groupId}` : `record ${index}`;
+    const group = groups.get(key);
     if (group) group.clips.push(read);
-    else {
-      groups.set(`${read.groupId === null || read.groupId === undefined} ${key}`, {
-        path: at,
-        clips: [read],
-      });
-    }
+    else groups.set(key, { path: at, clips: [read] });
   }
   return [...groups.values()].map(group => ofClips(group.clips, group.path));
 }
@@ -117,12 +117,17 @@ function ofClips(clips: readonly Clip[], path: string): Highlight {
   const hasTime = time > 0 && time < 253_402_300_800_000;
   return {
     path,
-    text: clips.map(({ content }) => textOfClip(content)).join('\n'),
+    text: textOf(clips.map(({ content }) => content)),
     prefix: clips[0]?.textQuote?.prefix ?? '',
     suffix: clips.at(-1)?.textQuote?.suffix ?? '',
     body: clips.flatMap(one => one.notes).join('\n\n'),
     created: hasTime ? new Date(time).toISOString() : null,
   };
+}
+
+function textOf(clips: readonly string[]): string | null {
+  const length = clips.reduce((sum, { length }) => sum + length, 0);
+  return length > maxClipLength ? null : clips.map(textOfClip).join('\n');
 }
 
 function toItem(
@@ -133,6 +138,7 @@ function toItem(
 ): ReadItem[] {
   const { path, text, prefix, suffix, body } = highlight;
   if (!isPageAddress(url)) return [{ kind: 'skipped', path, reason: 'no-address' }];
+  if (text === null) return [{ kind: 'skipped', path, reason: 'too-long' }];
   const quote = foreignQuote({ exact: text, prefix, suffix });
   if (!quote) return [{ kind: 'skipped', path, reason: 'no-quote' }];
   const created = highlight.created ?? now;

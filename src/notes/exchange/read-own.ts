@@ -7,10 +7,12 @@ import {
   checkList,
   has,
   isPageAddress,
+  maxTags,
   moment,
   noteFields,
   pathTo,
   type ReadItem,
+  tag,
 } from './read-item.ts';
 
 const textualBody = v.variant('purpose', [
@@ -22,7 +24,7 @@ const textualBody = v.variant('purpose', [
   v.object({
     type: v.literal('TextualBody'),
     purpose: v.literal('tagging'),
-    value: noteFields.tags.item,
+    value: tag,
   }),
 ]);
 
@@ -40,12 +42,13 @@ const annotation = v.object({
   body: v.optional(
     v.pipe(
       v.array(textualBody),
-      v.check(list => list.filter(isComment).length <= 1, 'more than one note text'),
+      v.check(list => list.filter(isComment).length <= 1, 'at most one body for commenting'),
+      v.maxLength(maxTags + 1),
     ),
     [],
   ),
   target: v.object({
-    source: v.pipe(noteFields.url, v.check(isPageAddress, 'not the address of a page')),
+    source: v.pipe(noteFields.url, v.check(isPageAddress, 'the address of a page')),
     selector: noteFields.selectors,
   }),
   'chugiai:page': noteFields.page,

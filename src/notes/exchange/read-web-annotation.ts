@@ -51,7 +51,9 @@ function listOf(value: unknown): readonly unknown[] {
  */
 export function readWebAnnotations(data: unknown, context: ReadContext): ReadItem[] {
   const [path, list] = has(data, 'items') ? ['items', data.items] : ['', listOf(data)];
-  return checkList(list, path).map((item, index) => readAnnotation(item, pathTo(path, index), context));
+  return checkList(list, path).map((item, index) =>
+    readAnnotation(item, pathTo(path, index), context),
+  );
 }
 
 function readAnnotation(value: unknown, path: string, context: ReadContext): ReadItem {

@@ -25,6 +25,8 @@ export function textOfClip(clip: string): string {
   );
   return plain
     .replace(/&(?:amp|lt|gt|nbsp);/g, reference => references[reference] ?? reference)
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n');
 }
