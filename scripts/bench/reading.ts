@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../src/facts/schema.ts';
 import { openChromium } from '../../test/support/chromium.ts';
-import { factPacks } from '../build.ts';
+import { factPacks } from '../build-facts.ts';
 import { root } from '../root.ts';
 import { bundleForPage } from './bundle.ts';
 import { median, type Row } from './row.ts';
