@@ -3,15 +3,19 @@
  * and ratios. `-- --json FILE` also writes them down; words choose groups.
  */
 import { writeFileSync } from 'node:fs';
+import { benchAnchoring } from './bench/anchoring.ts';
+import { benchArticle } from './bench/article.ts';
 import { benchPainting } from './bench/painting.ts';
 import { benchReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
 import { benchWaking } from './bench/waking.ts';
 
 const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
+  article: benchArticle,
   painting: benchPainting,
   waking: benchWaking,
   reading: benchReading,
+  anchoring: benchAnchoring,
 };
 
 const words = process.argv.slice(2);

@@ -3,12 +3,14 @@
  * localhost among the pages that they read. `npm run package` makes the ones
  * for the stores, without it.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
+import { buildFacts, factPacks } from './build-facts.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { root } from './root.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Bundle name → entry. One file each: a worker and a content script can't import. */
 const entries = {
@@ -16,17 +18,11 @@ const entries = {
   background: 'src/background/index.ts',
   overlay: 'src/overlay/index.tsx',
   popup: 'src/popup/index.tsx',
+  options: 'src/options/index.tsx',
 };
 
 /** Oldest browsers that have all we use: CSS highlights in Firefox 140, data consent keys in 142, native `browser` in Chrome 148. */
 const engines = { chromium: 'chrome148', firefox: 'firefox142' };
-
-/** The fact packs' file names, for the worker to fetch without asking for a list first. */
-export function factPacks(): string[] {
-  return readdirSync(join(root, 'extension/facts'))
-    .filter(name => name.endsWith('.json'))
-    .sort();
-}
 
 /** Writes one browser's extension into a folder, which is emptied first. */
 export async function buildExtension(
@@ -37,11 +33,7 @@ export async function buildExtension(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'extension'), folder, { recursive: true });
-  for (const name of factPacks()) {
-    const file = join(folder, 'facts', name);
-    // Two fifths of a pack are indentation, and the worker parses it at each waking.
-    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
-  }
+  await buildFacts(join(folder, 'facts'));
   const common: BuildOptions = {
     absWorkingDir: root,
     outdir: folder,
@@ -64,6 +56,12 @@ export async function buildExtension(
     entryPoints: { content },
     alias: { 'webextension-polyfill': join(root, 'scripts/native-browser.ts') },
   });
+  if (target === 'chromium') {
+    for (const name of ['content', 'background']) {
+      const file = join(folder, `${name}.js`);
+      writeFileSync(file, await squeeze(readFileSync(file, 'utf8')));
+    }
+  }
   writeFileSync(
     join(folder, 'manifest.json'),
     `${JSON.stringify(manifestFor(target, development), null, 2)}\n`,

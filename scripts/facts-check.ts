@@ -6,7 +6,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkAgainstDocuments, checkPacks, type Problem } from '../src/facts/check-pack.ts';
+import { checkAgainstDocuments } from '../src/facts/check-documents.ts';
+import { checkPacks, type Problem } from '../src/facts/check-pack.ts';
 import type { Pack } from '../src/facts/schema.ts';
 import { analyze } from '../src/vietnamese/analyze.ts';
 import { packPaths, readPack } from './annotate/load-facts.ts';

@@ -26,8 +26,25 @@ export function manifestFor(target: Target, development: boolean): Record<string
   manifest.host_permissions = matches;
   for (const script of manifest.content_scripts) script.matches = matches;
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-  const { background, browser_specific_settings, ...shared } = manifest;
-  if (target === 'chromium') return { ...shared, version, background };
+  const {
+    background,
+    browser_specific_settings,
+    minimum_chrome_version,
+    cross_origin_embedder_policy,
+    cross_origin_opener_policy,
+    ...shared
+  } = manifest;
+  if (target === 'chromium') {
+    // The policies let our frame into cross-origin isolated pages; Firefox lets it in without and does not know the keys.
+    return {
+      ...shared,
+      version,
+      background,
+      minimum_chrome_version,
+      cross_origin_embedder_policy,
+      cross_origin_opener_policy,
+    };
+  }
   return {
     ...shared,
     version,

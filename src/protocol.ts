@@ -4,11 +4,12 @@
  *
  * Three rooms can be addressed. `to` names the one that must answer; the
  * others stay silent, because `runtime.sendMessage` reaches the background,
- * the popup and every overlay frame at once.
+ * the popup, the options and every overlay frame at once.
  *
  *   content ──► background   read the article, keep notes
  *   overlay ──► background   describe an entity, save what is typed
  *   popup   ──► background   search, edit, export
+ *   options ──► background   take everything out, bring it in, the bin
  *   popup, background, overlay ──► content   what the page must show or do
  *   content ──► overlay      what the frame must show
  *
@@ -30,6 +31,17 @@ export const maxPageLength = 8_000_000;
 export const maxBodyLength = 100_000;
 /** Longest quote that can be marked, in UTF-16 units. */
 export const maxQuoteLength = 20_000;
+/** Most tags of one note: more than anybody types, few enough for every list that shows them. */
+export const maxTags = 1_000;
+/**
+ * Notes travel in parts of about this many UTF-16 units of JSON: a browser
+ * refuses messages beyond 64 MB. A part holds at least one note whatever its size.
+ */
+export const maxPartLength = 4_000_000;
+/** Most notes in one part of an import: none takes less than a tenth of a kilobyte. */
+const maxPartNotes = 40_000;
+/** Most parts of one import: four times what the longest file comes to. */
+export const maxImportParts = 128;
 
 const span = v.object({ start: v.number(), end: v.number() });
 const address = v.pipe(v.string(), v.maxLength(8_192));
@@ -53,6 +65,18 @@ const selector = v.variant('type', [
     of: v.number(),
     before: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
     after: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+    others: v.optional(
+      v.pipe(
+        v.array(
+          v.object({
+            before: v.pipe(v.string(), v.maxLength(1_000)),
+            after: v.pipe(v.string(), v.maxLength(1_000)),
+          }),
+        ),
+        v.maxLength(8),
+        v.readonly(),
+      ),
+    ),
   }),
 ]);
 
@@ -69,6 +93,29 @@ export const newNote = v.object({
   body,
 });
 
+/** The store's form of a time: ISO 8601, UTC, milliseconds; such times sort as text. */
+const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** A whole note, as an import brings it. */
+const importedNote = v.object({
+  ...newNote.entries,
+  selectors: v.pipe(selectors, v.readonly()),
+  revision,
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(maxTags), v.readonly()),
+  created: moment,
+  modified: moment,
+  deleted: v.nullable(moment),
+});
+
+/** A `PageText` on its way to the worker. */
+const sentText = v.object({
+  text: v.pipe(v.string(), v.maxLength(maxPageLength)),
+  /** Start and end of each block, one after the other, in UTF-16 units of `text`. */
+  blocks: v.array(v.number()),
+});
+export type SentText = v.InferOutput<typeof sentText>;
+
 /** The checks of what the background is asked; it answers nothing that fails them. */
 export const backgroundRequests = {
   /** Content asks for the names and figures of an article, linked and compared. */
@@ -81,8 +128,17 @@ export const backgroundRequests = {
   }),
   /** The overlay asks who or what an entity is, and which office it held on a day. */
   'entity.card': v.object({ id: v.string(), date: v.nullable(v.string()) }),
-  /** Content keeps a new highlight; repeating it with the same id changes nothing. */
+  /** A screen keeps a new note; repeating it with the same id changes nothing. */
   'note.create': newNote,
+  /**
+   * Content keeps a stretch of its page as a highlight. The worker describes it:
+   * finding what else on the page looks like it is work that a page should not carry.
+   */
+  'note.mark': v.object({
+    ...v.omit(newNote, ['selectors', 'body']).entries,
+    ...sentText.entries,
+    ...span.entries,
+  }),
   /**
    * A screen keeps a change as it is typed. `session` is one editor's random
    * id and `sequence` grows by one per change: changes of one session never
@@ -113,9 +169,7 @@ export const backgroundRequests = {
    * on. Only the worker anchors: a page that has changed is not made slower too.
    */
   'notes.place': v.object({
-    text: v.pipe(v.string(), v.maxLength(maxPageLength)),
-    /** Start and end of each block, one after the other, in UTF-16 units of `text`. */
-    blocks: v.array(v.number()),
+    ...sentText.entries,
     notes: v.array(v.object({ id: uuid, selectors })),
   }),
   /** The popup asks for a batch of notes that match what is typed, newest first. */
@@ -129,6 +183,34 @@ export const backgroundRequests = {
   }),
   /** The popup asks for everything as one JSON text. */
   'notes.export': v.object({}),
+  /** The options ask for every note, the bin's too, part by part, in the order of ids. */
+  'notes.all': v.object({ after: v.nullable(uuid) }),
+  /** The options ask for a batch of the bin, last deleted first. */
+  'notes.bin': v.object({
+    /** `next` of the batch before, or null for the first. */
+    after: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
+  }),
+  /**
+   * The options hand over one part of an import, see `ImportCommit`. The parts
+   * wait in memory and change nothing; those of another import are dropped.
+   */
+  'import.part': v.object({
+    id: uuid,
+    /** From 0. */
+    index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxImportParts - 1)),
+    create: v.pipe(v.array(importedNote), v.maxLength(maxPartNotes), v.readonly()),
+    replace: v.pipe(
+      v.array(v.object({ from: revision, note: importedNote })),
+      v.maxLength(maxPartNotes),
+      v.readonly(),
+    ),
+  }),
+  /** Then they ask to store all parts in one transaction: all or nothing. Repeating it changes nothing. */
+  'import.commit': v.object({
+    id: uuid,
+    parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxImportParts)),
+  }),
   /** The popup asks to see a passage: its page's tab is shown, or opened, and scrolled to it. */
   'note.show': v.object({ id: uuid }),
   /** The popup or the toolbar asks to read a page that no site rule covers (`activeTab`). */
@@ -143,6 +225,25 @@ export interface NoteBatch {
   /** To be given as `after` for the next batch; null at the end. */
   readonly next: string | null;
 }
+
+/** A part of all notes. */
+export interface NotePart {
+  readonly notes: readonly Note[];
+  /** To be given as `after` for the next part; null at the end. */
+  readonly next: string | null;
+}
+
+/** What an import has changed; notes that stood there already as in the file are not counted. */
+export interface ImportOutcome {
+  readonly created: number;
+  readonly replaced: number;
+}
+
+/** Why an import was not stored: nothing of it is. */
+export type ImportRefusal =
+  | StoreFailure
+  /** The worker was stopped meanwhile and no longer has all parts: they are to be sent again. */
+  | { readonly kind: 'incomplete' };
 
 /** Why the store did not do as asked. Nothing was changed, nothing lost. */
 export type StoreFailure =
@@ -181,6 +282,7 @@ export interface BackgroundResponses {
   'article.gloss': Gloss;
   'entity.card': EntityCard | null;
   'note.create': Result<Note, StoreFailure>;
+  'note.mark': Result<Note, StoreFailure>;
   'note.update': Result<Note, StoreFailure>;
   'note.delete': Result<Note, StoreFailure>;
   'note.restore': Result<Note, StoreFailure>;
@@ -190,6 +292,10 @@ export interface BackgroundResponses {
   'notes.place': Readonly<Record<string, Placement>>;
   'notes.search': Result<NoteBatch, StoreFailure>;
   'notes.export': Result<string, StoreFailure>;
+  'notes.all': Result<NotePart, StoreFailure>;
+  'notes.bin': Result<NoteBatch, StoreFailure>;
+  'import.part': null;
+  'import.commit': Result<ImportOutcome, ImportRefusal>;
   'note.show': Result<null, StoreFailure>;
   'tab.read': Result<null, 'not-allowed' | 'not-a-page'>;
 }

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
+import { findAuthors } from '../../src/article/find-authors.ts';
 import { languageOf } from '../../src/article/language.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { FactBase } from '../../src/facts/fact-base.ts';
@@ -110,7 +111,7 @@ function readPage(html: string, url: string | null): Article | null {
     virtualConsole: new VirtualConsole(),
   });
   try {
-    const reading = readArticle(page.window.document, url ?? unknownUrl);
+    const reading = readArticle(page.window.document, url ?? unknownUrl, findAuthors);
     return reading.kind === 'article' ? reading.article : null;
   } finally {
     page.window.close();

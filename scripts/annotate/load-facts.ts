@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createFactBase, type FactBase, parsePack } from '../../src/facts/fact-base.ts';
+import { createFactBase, type FactBase } from '../../src/facts/fact-base.ts';
+import { parsePack } from '../../src/facts/parse-pack.ts';
 import type { Pack } from '../../src/facts/schema.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { root } from '../root.ts';

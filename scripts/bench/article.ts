@@ -63,14 +63,7 @@ export async function benchArticle(): Promise<Row[]> {
     for (const { url, html: content, expected } of fixtures) {
       if (!expected) continue;
       await open(url, content);
-      const texts = await page.evaluate(
-        url => ({
-          ours: bench.ours(url).text,
-          readability: bench.readability().text,
-          defuddle: bench.defuddle().text,
-        }),
-        url,
-      );
+      const texts = await page.evaluate(url => bench.texts(url), url);
       for (const [reader, text] of Object.entries(texts)) {
         scores[reader as keyof typeof scores].push(tokenF1(withoutHead(text, expected), expected));
       }

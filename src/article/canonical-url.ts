@@ -1,3 +1,4 @@
+import { parseUrl } from './parse-url.ts';
 import { queryNames } from './query-names.ts';
 import { siteOf } from './sites.ts';
 
@@ -6,12 +7,8 @@ const tracking =
   /^(?:utm_\w+|fb\w*clid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mibextid|zarsrc|zalo\w*|gidzl|_gl|_ga|mc_[ce]id|ref|ref_\w+|referrer|source|src|from|share\w*|cmpid|ocid|amp|print|outputtype|view|__twitter_impression|vtvref|fbref|trk|spm|clickid|aff\w*|reloaded|via)$/i;
 
 function parse(address: string, base?: string): URL | null {
-  try {
-    const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
+  const url = parseUrl(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 /**

@@ -1,19 +1,19 @@
 import type { Piece } from './compose-text.ts';
-import { alternatives, type Rules } from './families/family.ts';
+import { alternatives, type Family, type Rules } from './families/family.ts';
 import { families } from './families/index.ts';
 import { boldLead, findLead, withoutPrefix } from './find-lead.ts';
 import { findGenericBody } from './generic-body.ts';
-import { blocksIn, linkShare, type Page, type Place, textOfBlock } from './page.ts';
+import { blocksIn, linkShare, type Page, type PageHead, type Place, select } from './page.ts';
 import { type Body, selectBody } from './select-body.ts';
 import { claimedTitles, findTitle } from './title.ts';
 
 /** Less running text than this is no article, whatever its address says. Units. */
 export const leastText = 150;
 
-/** A set of rules and the name of whose they are. */
-interface Attempt {
+/** What is known of where a page keeps things, and whose rules they are. */
+export interface KnownRules {
   readonly reader: string;
-  readonly rules: Rules | null;
+  readonly rules: Rules;
 }
 
 /** The parts of an article as one attempt found them. */
@@ -25,71 +25,68 @@ export interface Found {
   readonly body: Body;
 }
 
-/** Tries the rules from the most to the least particular; each must find enough text to be believed. */
-export function findArticle(page: Page): Found | null {
-  const { site, document } = page;
-  const attempts: Attempt[] = [];
-  const marked = families.find(family => document.querySelector(family.marker));
-  const family = marked ?? site?.family;
-  if (site) attempts.push({ reader: family?.name ?? site.host, rules: merge(site, family) });
-  else if (family) attempts.push({ reader: family.name, rules: family });
+/** The rules for a page: its site's, then those of its family, told by host or by markers. */
+export function rulesFor({ site, document }: PageHead): KnownRules | null {
+  const isMarked = (family: Family) => document.querySelector(family.marker) !== null;
+  let family = site?.family;
+  // A site with rules of its own and no family runs a system of its own.
+  const isUnsure = !site?.body && !(family && isMarked(family));
+  // All markers in one look: most pages have none.
+  if (isUnsure && document.querySelector(families.map(({ marker }) => marker).join())) {
+    family = families.find(isMarked) ?? family;
+  }
+  if (!site) return family ? { reader: family.name, rules: family } : null;
+  // A site's own selectors come before its family's; what is junk to either is junk.
+  const both = (key: keyof Rules, separator = ' | ') =>
+    [site[key], family?.[key]].filter(Boolean).join(separator);
+  return {
+    reader: family?.name ?? site.host,
+    rules: {
+      title: both('title'),
+      lead: both('lead'),
+      body: both('body'),
+      junk: both('junk', ', '),
+    },
+  };
+}
+
+/** Tries the rules, then the generic reader; rules must find enough text to be believed. */
+export function findArticle(page: Page, known: KnownRules | null): Found | null {
   let best: Found | null = null;
-  for (const attempt of attempts) {
-    for (const selector of alternatives(attempt.rules?.body)) {
-      for (const container of [...document.querySelectorAll(selector)].slice(0, 5)) {
-        const found = tryContainer(page, attempt, container);
-        if (isEnough(found.body)) return found;
-        if (found.body.running > (best?.body.running ?? 0)) best = found;
-      }
+  for (const selector of alternatives(known?.rules.body)) {
+    for (const container of select(page, selector, 5)) {
+      const found = tryContainer(page, known?.reader ?? '', known?.rules ?? null, container);
+      if (found.body.running >= 400 && found.body.linkShare < 0.6) return found;
+      if (found.body.running > (best?.body.running ?? 0)) best = found;
     }
   }
   const container = findGenericBody(page);
   if (!container) return best;
-  const rules = attempts[0]?.rules ?? null;
-  const generic = tryContainer(page, { reader: 'generic', rules }, container);
+  const generic = tryContainer(page, 'generic', known?.rules ?? null, container);
   // Rules that found their place and little text are right about short articles.
-  if (best && best.body.running >= leastText && best.body.running * 3 > generic.body.running) {
-    return best;
-  }
-  return generic;
+  return best && best.body.running >= leastText && best.body.running * 3 > generic.body.running
+    ? best
+    : generic;
 }
 
-/** A site's own selectors come before its family's; what is junk to either is junk. */
-const merge = (site: Rules, family: Rules | undefined): Rules => {
-  const both = (key: keyof Rules, separator: string) =>
-    [site[key], family?.[key]].filter(Boolean).join(separator);
-  return {
-    title: both('title', ' || '),
-    lead: both('lead', ' || '),
-    body: both('body', ' || '),
-    date: both('date', ' || '),
-    author: both('author', ' || '),
-    junk: both('junk', ', '),
-  };
-};
-
-const isEnough = (body: Body): boolean => body.running >= 400 && body.linkShare < 0.6;
-
-function tryContainer(page: Page, { reader, rules }: Attempt, container: Element): Found {
-  const title = findTitle(page, alternatives(rules?.title));
-  const titleLine = title
-    ? page.read.blocks
-        .slice(title.from, title.to)
-        .map(block => textOfBlock(page, block))
-        .join(' ')
-    : (claimedTitles(page)[0] ?? '');
+function tryContainer(page: Page, reader: string, rules: Rules | null, container: Element): Found {
+  const title = findTitle(page, rules);
+  const { text, blocks } = page.read;
+  const said = (pieces: readonly Piece[]) =>
+    pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
   const leadElement = findLead(page, rules, container, title);
   let lead: readonly Piece[] = [];
   if (leadElement) {
-    const [from, to] = blocksIn(page, leadElement);
-    const own = page.read.blocks.slice(from, to).filter(block => linkShare(block) < 0.85);
+    const own = blocks
+      .slice(...blocksIn(page, leadElement))
+      .filter(block => linkShare(block) < 0.85);
     lead = withoutPrefix(page, leadElement, own);
   }
-  const leadLine = lead.map(({ start, end }) => page.read.text.slice(start, end)).join(' ');
   let body = selectBody(page, container, rules?.junk ?? '', {
     after: title && container.contains(title.element) ? title.to : 0,
-    lines: [titleLine, leadLine],
-    lead: leadElement,
+    title: title ? said(blocks.slice(title.from, title.to)) : (claimedTitles(page)[0] ?? ''),
+    lead: said(lead),
+    leadElement,
   });
   const bold = lead.length === 0 ? boldLead(body) : null;
   if (bold) {

@@ -2,23 +2,34 @@ import type { ReadBlock } from '../text/read-blocks.ts';
 import { comparable } from './comparable.ts';
 import type { Piece } from './compose-text.ts';
 import { alternatives, type Rules } from './families/family.ts';
+import { upTo } from './junk-elements.ts';
 import { leadPrefixLength } from './lead-prefix.ts';
 import {
   blocksIn,
+  isHeadingTag,
   isParagraph,
   lengthOf,
-  lineOfElement,
   type Page,
   type Place,
+  select,
   textOfBlock,
+  textOfElement,
 } from './page.ts';
 import type { Body } from './select-body.ts';
 
 /** A lead is a paragraph, not the article. */
 const longestLead = 1_200;
 
-const leadNames =
-  '[itemprop="description"], [class*="sapo" i], [class*="-lead" i], [class^="lead" i], [class*="summary" i], [class*="chapeau" i], [class*="article-desc" i], [class*="description" i], [id*="sapo" i], [class*="trich-yeu" i], [class*="abstract" i], [class*="standfirst" i]';
+/** How papers call their leads in classes, ids and `itemprop`. "leading-7" is a line height. */
+const leadName =
+  /sapo|(?:^|[\s_-])lead(?!ing|er)|summ?ary|chapp?eau|chapo|[a-z]-desc\b|description|brief|trich-?yeu|abstract|standfirst/i;
+
+const hasLeadName = (element: Element): boolean =>
+  element.localName !== 'form' &&
+  ['class', 'id', 'itemprop', 'data-role'].some(name => {
+    const value = element.getAttribute(name);
+    return value !== null && leadName.test(value);
+  });
 
 /** The element of the lead: by rules, by name near the body, or by what the page's description says. */
 export function findLead(
@@ -28,34 +39,38 @@ export function findLead(
   title: Place | null,
 ): Element | null {
   const isLead = (element: Element): boolean => {
-    const text = lineOfElement(element);
-    return text.length >= 30 && text.length <= longestLead && !element.contains(container);
+    if (element.contains(container)) return false;
+    const { length } = textOfElement(element);
+    return length >= 30 && length <= longestLead;
   };
   for (const selector of alternatives(rules?.lead)) {
-    for (const element of [...page.document.querySelectorAll(selector)].slice(0, 3)) {
-      if (isLead(element)) return element;
-    }
+    const lead = select(page, selector, 3).find(isLead);
+    if (lead) return lead;
   }
   const [bodyStart] = blocksIn(page, container);
   const start = title ? title.to : Math.max(bodyStart - 8, 0);
+  const first = Math.min(start, bodyStart);
   const nearby = page.read.blocks.slice(
-    Math.min(start, bodyStart),
-    Math.min(Math.max(start, bodyStart) + 2, Math.min(start, bodyStart) + 25),
+    first,
+    Math.min(Math.max(start, bodyStart) + 2, first + 25),
   );
   const description = comparable(page.metadata.description.replace(/(?:\.{3}|…)$/, '')).slice(
     0,
     60,
   );
   for (const block of nearby) {
+    if (lengthOf(block) < 30) continue;
+    for (const element of upTo(block.element, page.root)) {
+      if (element.contains(container)) break;
+      if (hasLeadName(element) && isLead(element)) return element;
+    }
     if (!isParagraph(block)) continue;
-    const named = block.element.localName !== 'form' ? block.element.closest(leadNames) : null;
-    if (named && !named.contains(container) && isLead(named)) return named;
     // In the body itself a first paragraph may be repeated as description without being a lead.
-    const isInBody = container.contains(block.element);
+    if (container.contains(block.element)) continue;
     const text = textOfBlock(page, block);
     const key = comparable(text.slice(leadPrefixLength(text)));
-    if (!isInBody && description.length > 30 && key.startsWith(description)) return block.element;
-    if (!isInBody && title && /^h[2-4]$/.test(block.element.localName)) return block.element;
+    if (description.length > 30 && key.startsWith(description)) return block.element;
+    if (title && /^h[2-4]$/.test(block.element.localName)) return block.element;
   }
   return null;
 }
@@ -66,7 +81,7 @@ export function boldLead(body: Body): ReadBlock | null {
   if (!first || body.paragraphs < 3) return null;
   const isBold = (block: ReadBlock) => block.strong >= lengthOf(block) * 0.9;
   const { block } = first;
-  const isHeadingLead = /^h[2-4]$/.test(block.element.localName) && lengthOf(block) >= 100;
+  const isHeadingLead = isHeadingTag(block.element) && lengthOf(block) >= 100;
   return isParagraph(block) &&
     lengthOf(block) <= longestLead &&
     (isBold(block) || isHeadingLead) &&

@@ -1,55 +1,66 @@
-import { alternatives } from './families/family.ts';
 import type { Found } from './find-article.ts';
-import { lineOfElement, type Page, textOfBlock } from './page.ts';
+import { type Page, select, textOfBlock, textOfElement } from './page.ts';
 import { isDateLine, parsePublicationDate } from './publication-date.ts';
 
-/** The day of publication: structured data first, then the rules, then lines about the headline. */
+/** A line that holds more than a date and what goes with it is no date line. */
+const longestLine = 120;
+
+/** The day of publication: structured data first, then lines about the headline, then what is called a date. */
 export function findPublicationDate(page: Page, found: Found | null): string | null {
-  const { document, jsonLd, metadata } = page;
-  const claims = [jsonLd.article?.datePublished ?? '', metadata.published];
+  const { jsonLd, metadata } = page;
+  const stated = (element: Element): string =>
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  return (
+    firstDate([jsonLd.article?.datePublished ?? '', metadata.published]) ??
+    firstDate(
+      select(page, '[itemprop="datePublished"], time[pubdate], main time, article time', 3).map(
+        stated,
+      ),
+    ) ??
+    (found && dateNear(page, found)) ??
+    firstDate(
+      select(page, '[class*="date" i], [class*="time" i], [class*="publish" i], time', 8).map(
+        element => stated(element) || withClock(element),
+      ),
+    )
+  );
+}
+
+function firstDate(claims: readonly string[]): string | null {
   for (const claim of claims) {
     const date = claim && parsePublicationDate(claim);
     if (date) return date;
   }
-  const named =
-    '[itemprop="datePublished"], time[datetime][pubdate], main time[datetime], article time[datetime]';
-  for (const selector of [...alternatives(found?.rules?.date), named]) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
-      const text =
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? withClock(element);
-      const date = parsePublicationDate(text);
-      if (date) return date;
-    }
-  }
-  if (!found) return null;
-  const { blocks } = page.read;
-  const { title } = found;
-  const from = Math.max(Math.min(title?.from ?? found.body.from, found.body.from) - 6, 0);
-  const to = Math.min(Math.max(title?.to ?? 0, found.body.from) + 4, from + 40);
-  for (const block of [
-    ...blocks.slice(from, to),
-    ...blocks.slice(Math.max(found.body.to - 3, to), found.body.to + 3),
-  ]) {
-    const line = textOfBlock(page, block);
-    if (isDateLine(line)) return parsePublicationDate(line);
-  }
-  // "Hà Nội | 18:55, 06/05/2025 | Lượt xem: 12": a date with a clock in a short line.
-  for (const block of blocks.slice(from, to)) {
-    const line = textOfBlock(page, block);
-    if (line.length < 120 && /\d{1,2}[:h]\d{2}/.test(line)) {
-      const date = parsePublicationDate(line);
-      if (date) return date;
-    }
-  }
-  const time = document.querySelector('time[datetime]');
-  return parsePublicationDate(time?.getAttribute('datetime') ?? '');
+  return null;
 }
+
+/** A line about the headline, or behind the text, that is nothing but a date, or a short one with a clock. */
+function dateNear(page: Page, { title, body }: Found): string | null {
+  const { blocks } = page.read;
+  const from = Math.max(Math.min(title?.from ?? body.from, body.from) - 6, 0);
+  const to = Math.min(Math.max(title?.to ?? 0, body.from) + 4, from + 40);
+  const lines = blocks.slice(from, to).map(block => textOfBlock(page, block));
+  const behind = blocks
+    .slice(Math.max(body.to - 3, to), body.to + 3)
+    .map(block => textOfBlock(page, block));
+  const line = [...lines, ...behind].find(isDateLine);
+  // The clock may stand in the line behind the date.
+  const next = line && lines[lines.indexOf(line) + 1];
+  if (line && next && !clock.test(line) && next.length < 20 && clock.test(next)) {
+    return parsePublicationDate(`${line} ${next}`);
+  }
+  if (line) return parsePublicationDate(line);
+  // "Hà Nội | 18:55, 06/05/2025 | Lượt xem: 12"
+  return firstDate(lines.filter(other => other.length < longestLine && clock.test(other)));
+}
+
+const clock = /\d\s*[:h]\s*\d{2}/;
 
 /** A date's text; where the clock stands in an element beside it, that of both. */
 function withClock(element: Element): string {
-  const text = lineOfElement(element);
+  const text = textOfElement(element);
   const parent = element.parentElement;
-  if (!parent || /\d\s*[:h]\s*\d{2}/.test(text)) return text;
-  const both = lineOfElement(parent);
-  return both.length <= 120 ? both : text;
+  if (text.length > longestLine) return '';
+  const both = parent && !clock.test(text) ? textOfElement(parent) : '';
+  return both && both.length <= longestLine ? both : text;
 }

@@ -1,28 +1,12 @@
 import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
-import { junkOf, upTo } from './junk-elements.ts';
-import { isParagraph, lengthOf, linkShare, type Page } from './page.ts';
+import { type Holder, holdersOf } from './holders.ts';
+import { isHeadingTag, isParagraph, lengthOf, linkShare, type Page } from './page.ts';
 
 /** How much of a paragraph's weight goes to its parent, grandparent, … */
 const inheritance = [1, 0.6, 0.3];
 /** How far above the densest element the article may reach. */
 const maxClimb = 5;
-
-/** An element with what stands in it. */
-interface Held {
-  readonly element: Element;
-  readonly parent: Held | null;
-  /** Whether it, or an element around it, is furniture for certain. */
-  readonly isJunk: boolean;
-  /** Whether it is furniture going by its name. */
-  readonly isNamedJunk: boolean;
-  /** Units of paragraphs in it, without their links. */
-  text: number;
-  /** Units of links in it. */
-  links: number;
-  /** What nearby paragraphs give it. */
-  weight: number;
-}
 
 const flowTag = /^(?:p|h[1-6]|li|blockquote|dd|dt|td)$/;
 
@@ -34,74 +18,33 @@ const flowTag = /^(?:p|h[1-6]|li|blockquote|dd|dt|td)$/;
  * paragraphs stand each in an element of their own are found whole.
  */
 export function findGenericBody(page: Page): Element | null {
-  const { root } = page;
-  const all = new Map<Element, Held>();
-  const none = new Set<Element>();
-  const heldBy = (element: Element): Held | null => {
-    const missing: Element[] = [];
-    let found: Held | null = null;
-    for (const around of upTo(element, root)) {
-      found = all.get(around) ?? null;
-      if (found) break;
-      missing.push(around);
-    }
-    for (const around of missing.reverse()) {
-      const kind = junkOf(around, none);
-      found = {
-        element: around,
-        parent: found,
-        isJunk: kind === 'certain' || found?.isJunk === true,
-        isNamedJunk: kind === 'by-name',
-        text: 0,
-        links: 0,
-        weight: 0,
-      };
-      all.set(around, found);
-    }
-    return found;
-  };
-
-  let total = 0;
-  page.read.blocks.forEach((block, index) => {
-    const held = heldBy(block.element);
-    const isText = isParagraph(block);
-    const text = isText ? lengthOf(block) - block.linked : 0;
-    total += text;
-    for (let around = held; around; around = around.parent) {
-      around.text += text;
-      around.links += block.linked;
-    }
-    if (!isText || !held || held.isJunk || isTeaser(page, index)) return;
-    let around: Held | null = flowTag.test(held.element.localName) ? held.parent : held;
+  const { root, read } = page;
+  // The page's body has furniture beside the article; a part of it may be all article.
+  const outer = root.localName === 'body' ? root : (parentOf(root) ?? root);
+  const holders = holdersOf(read.blocks, outer, new Set());
+  /** Of the root itself: all text may stand in it, between `<br>`s. */
+  let rootWeight = 0;
+  read.blocks.forEach((block, index) => {
+    const holder = holders.of[index] ?? null;
+    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) return;
+    let around = holder && flowTag.test(holder.element.localName) ? holder.parent : holder;
+    if (!around) rootWeight += lengthOf(block);
     for (const share of inheritance) {
       if (!around) break;
       around.weight += lengthOf(block) * share;
       around = around.parent;
     }
   });
-
-  // What is only called junk is junk unless it holds much of what the page says.
-  const isJunk = (held: Held): boolean => {
-    for (let around: Held | null = held; around; around = around.parent) {
-      if (around.isJunk || (around.isNamedJunk && around.text < total * 0.4)) return true;
-    }
-    return false;
-  };
-  let best: Held | null = null;
+  let best: Holder | null = null;
   let most = 0;
-  for (const held of all.values()) {
-    const value = held.weight * (1 - held.links / (held.links + held.text + 1));
-    if (value > most && !isJunk(held)) {
-      best = held;
+  for (const holder of holders.all) {
+    const value = holder.weight * (1 - holder.links / (holder.links + holder.text + 1));
+    if (value > most && !holders.isOutside(holder)) {
+      best = holder;
       most = value;
     }
   }
-  if (!best) {
-    // All text may stand in the body itself, between `<br>`s.
-    return page.read.blocks.some(block => isParagraph(block) && block.element === root)
-      ? root
-      : null;
-  }
+  if (!best || rootWeight > best.weight) return rootWeight > 0 ? root : null;
   let top = best;
   let current = best.parent;
   for (let step = 0; current && step < maxClimb; step++) {
@@ -125,7 +68,12 @@ export const isLinkedHeadline = (block: ReadBlock): boolean =>
 export function isTeaser(page: Page, index: number): boolean {
   const { blocks } = page.read;
   const block = blocks[index];
-  const before = blocks[index - 1];
+  const previous = blocks[index - 1];
+  const above = blocks[index - 2];
+  // A date or a section's name may stand between the headline and its summary.
+  const isBetween =
+    previous && above && lengthOf(previous) < 40 && !previous.linked && isHeadingTag(above.element);
+  const before = isBetween ? above : previous;
   const after = blocks[index + 1];
   if (!block) return false;
   const isInBoxWith = (headline: ReadBlock): boolean => {
@@ -137,7 +85,7 @@ export function isTeaser(page: Page, index: number): boolean {
     });
   };
   if (before && isLinkedHeadline(before)) {
-    return /^(?:h[1-6]|dt)$/.test(before.element.localName) || isInBoxWith(before);
+    return isHeadingTag(before.element) || before.element.localName === 'dt' || isInBoxWith(before);
   }
   return after !== undefined && isLinkedHeadline(after) && isInBoxWith(after);
 }

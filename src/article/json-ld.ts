@@ -73,15 +73,13 @@ function parse(source: string): unknown {
 
 /** What can be saved from JSON with unescaped quotes: the few plain properties that we want. */
 function salvage(text: string): unknown {
-  const type = /"@type"\s*:\s*"(\w*Article)"/.exec(text)?.[1];
-  if (!type) return null;
-  const property = (name: string) =>
-    new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1];
-  return {
-    '@type': type,
-    datePublished: property('datePublished'),
-    headline: property('headline'),
-  };
+  const saved: Record<string, string> = {};
+  for (const [, name = '', value = ''] of text.matchAll(
+    /"(@type|datePublished|headline)"\s*:\s*"((?:[^"\\]|\\.)*)"/g,
+  )) {
+    if (name !== '@type' || articleType.test(value)) saved[name] ??= value;
+  }
+  return saved;
 }
 
 const authorsOf = (value: unknown): string[] =>
@@ -94,12 +92,18 @@ const authorsOf = (value: unknown): string[] =>
       .map(unescapeHtml);
   });
 
-/** Reads a page's JSON-LD in all the shapes it comes in; what cannot be read is passed over. */
-export function readJsonLd(document: Document): JsonLd {
+const urlOf = (item: Json): string => textOf(item.mainEntityOfPage) || textOf(item.url);
+
+/**
+ * Reads a page's JSON-LD in all the shapes it comes in; what cannot be read is passed over.
+ * @param path of the page: where the page's script describes two articles, one that names it is the page's.
+ */
+export function readJsonLd(document: Document, path = ''): JsonLd {
   const types = new Set<string>();
   const articles: Json[] = [];
   const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length < 300_000) queue.push(parse(source));
   }
@@ -111,22 +115,29 @@ export function readJsonLd(document: Document): JsonLd {
     if (typesOf(node).some(type => articleType.test(type))) articles.push(node);
     for (const key of nesting) if (isObject(node[key])) queue.push(node[key]);
   }
+  // The page's own first: an endless page has the next one's beside it.
+  const isOwn = (item: Json) =>
+    path.length > 1 &&
+    urlOf(item)
+      .replace(/[?#].*/, '')
+      .endsWith(path);
+  articles.sort((one, two) => Number(isOwn(two)) - Number(isOwn(one)));
   const [article] = articles;
   // Several articles side by side are a list's, not the page's own; which one is the page's is not said.
   const headlines = new Set(articles.map(item => textOf(item.headline ?? item.name)));
-  if (!article || headlines.size > 2) {
-    if (headlines.size > 2)
-      for (const type of types) if (articleType.test(type)) types.delete(type);
-    return { types, article: null };
+  if (!article) return { types, article: null };
+  if (headlines.size > 2 && !isOwn(article)) {
+    return { types: new Set([...types].filter(type => !articleType.test(type))), article: null };
   }
   const first = (key: string) => articles.map(item => textOf(item[key])).find(Boolean) ?? '';
+  const own = headlines.size > 1 ? [article] : articles;
   return {
     types,
     article: {
       headline: first('headline') || first('name'),
       datePublished: first('datePublished') || first('dateCreated'),
-      authors: articles.flatMap(item => authorsOf(item.author)),
-      url: first('mainEntityOfPage') || first('url'),
+      authors: own.flatMap(item => authorsOf(item.author)),
+      url: urlOf(article),
     },
   };
 }

@@ -1,62 +1,84 @@
+import { foldMarks } from '../text/fold.ts';
+
 /**
  * Lines that stand among an article's text and are not the article's. All are
  * matched against whole trimmed lines: "Xem thêm" and "theo dõi" also stand in
- * sentences.
+ * sentences. The patterns are for lines without marks (`foldMarks`), as pages
+ * spell them "từ khoá" and "từ khóa"; where marks tell two words apart ("ảnh"
+ * and "Anh") the line itself is looked at.
  */
 
 /** Headings of boxes of links; what follows them is judged with them. */
 const relatedHeading =
-  /^(?:(?:các )?(?:tin|bài|video|chủ đề|tin tức|bài viết)(?: viết)? (?:liên quan|khác|nên đọc|nổi bật|đọc nhiều|cùng chuyên mục|mới nhất|mới|chính|tiếp theo|tài trợ)|tin bài (?:liên quan|khác)|các tin khác|liên quan|(?:bạn có thể )?xem (?:thêm|tiếp)|đọc (?:thêm|tiếp|nhiều|nhiều nhất)|bài đọc (?:tiếp|thêm|nhiều)|mời (?:bạn |quý vị )?đọc thêm|tham khảo thêm|có thể bạn (?:quan tâm|thích|chưa biết)|được quan tâm(?: nhất)?|cùng (?:chuyên mục|chủ đề|tác giả)|dành cho bạn|bbc giới thiệu|tin tài trợ|read more|see also|more (?:news|stories)|related(?: (?:news|stories|articles|posts))?|you may (?:also )?like|most (?:read|popular))$/u;
+  /^(?:(?:cac )?(?:tin|bai|video|chu de|tin tuc|tin bai)(?: viet)? (?:lien quan|khac|nen doc|noi bat|doc nhieu|cung chuyen muc|moi nhat|moi|chinh|tiep theo|tai tro)|lien quan|(?:ban co the )?xem (?:them|tiep)|doc (?:them|tiep|nhieu(?: nhat)?)|bai doc (?:tiep|them|nhieu)|(?:moi (?:ban |quy vi )?|tham khao |xem )(?:doc )?them|co the ban (?:quan tam|thich|chua biet)|duoc quan tam(?: nhat)?|cung (?:chuyen muc|chu de|tac gia)|danh cho ban|bbc gioi thieu|see also|(?:read )?more(?: (?:news|stories))?|related(?: (?:news|stories|articles|posts))?|you may (?:also )?like|most (?:read|popular))$/;
 
 /** Headings after which nothing belongs to the article. */
 const endHeading =
-  /^(?:(?:gửi |viết |các |tất cả )?bình luận(?: \(?\d+\)?)?|ý kiến(?: của)?(?: bạn| bạn đọc| độc giả)?(?: ?\(\d+\))?|đánh giá bài viết|phản hồi(?: \(\d+\))?|(?:leave a )?comments?(?: \(\d+\))?)$/u;
+  /^(?:(?:gui |viet |cac |tat ca )?binh luan|y kien(?: cua)?(?: ban| ban doc| doc gia)?|danh gia bai viet|phan hoi|(?:leave a )?comments?)(?: ?\(?\d+\)?)?$/;
 
 /** Lines of the page's own furniture, dropped wherever they stand. */
 const furniture =
-  /^(?:[[(]?quảng cáo[\])]?|advertisements?|từ khóa|từ khoá|tags?|chủ đề|chia sẻ(?: bài viết)?(?: (?:trên )?(?:facebook|zalo|twitter))?|share|lưu bài viết|in bài(?: viết)?|gửi email|cỡ chữ|mặc định|(?:tăng|giảm) cỡ chữ|mục lục|nội dung chính|được quan tâm nhất|mới nhất|google news|facebook|zalo|twitter|youtube|copy link|sao chép liên kết|nghe (?:bài viết|đọc bài)|video đang được phát|xem thêm video|tắt quảng cáo|trở lại|quay lại|về trang chủ|đầu trang|thích(?: \d+)?|like|print|email|(?:trở thành )?người đầu tiên tặng sao cho bài viết|gửi|đăng nhập|đăng ký|đóng|theo dõi|thu gọn|xem toàn bộ|phóng to|next|previous)$/u;
+  /^(?:quang cao|advertisements?|tu khoa|tags?|chu de|chia se(?: bai viet)?(?: (?:tren )?(?:facebook|zalo|twitter))?|share|luu bai viet|in bai(?: viet)?|gui(?: email)?|(?:tang |giam )?co chu|mac dinh|muc luc|noi dung chinh|moi nhat|google news|facebook|zalo|twitter|youtube|copy link|sao chep lien ket|nghe (?:doc )?bai(?: viet)?|video dang duoc phat|xem them video|tat quang cao|(?:tro|quay) lai|ve trang chu|dau trang|(?:thich|like)(?: \d+)?|print|email|(?:tro thanh )?nguoi dau tien tang sao cho bai viet|dang (?:nhap|ky)|dong|theo doi|thu gon|xem toan bo|phong to|next|previous)$/;
 
-/** Promotion and notices, told by how they begin; only as short paragraphs. */
+/** Promotion and notices, told by how they begin. */
 const promotion =
-  /^(?:mời (?:quý |các )?(?:bạn|độc giả|bạn đọc|khán giả|quý vị|thính giả)[^.]{0,60} (?:theo dõi|đón|xem|đọc)|mời .{0,40}(?:xem|theo dõi) |theo dõi .{2,40} trên |đăng nhập (?:để|hoặc) |bạn đọc có thể gửi |nhấp vào nút |tại trang vừa mở |tặng sao cho |bản quyền thuộc về |(?:vui lòng )?nhập email |đọc (?:báo|tin tức) .{0,40}(?:mới nhất )?(?:tại|trên) |click (?:vào )?đây|© ?\d{4}|®|follow .{2,40} on )/u;
+  /^(?:moi (?:quy |cac )?(?:ban|doc gia|khan gia|vi|thinh gia)[^.]{0,60} (?:theo doi|don|xem|doc)|moi .{0,40}(?:xem|theo doi) |theo doi .{2,40} tren |dang nhap (?:de|hoac) |ban doc co the gui |nhap vao nut |tai trang vua mo |tang sao cho |ban quyen thuoc ve |(?:vui long )?nhap email |doc (?:bao|tin tuc) .{0,40}(?:tai|tren) |click (?:vao )?day|follow .{2,40} on )/;
+/** Its first words, which tell almost every sentence apart from it (without folding every one). */
+const promotionStart =
+  /^[\s*([“"–-]*(?:[Mm]ời|[Tt]heo dõi|[ĐD]ăng nh|[Bb]ạn đọc|[Bb]ản q|[Nn]h[ấậ]p|[Tt]ại tr|[Tt]ặng s|[Vv]ui l|[Đđ]ọc|[Cc]lick|[Ff]ollow) ?/;
+const copyright = /^(?:©|®)/;
 
 const credit =
-  /^(?:ảnh|ảnh minh họa|ảnh minh hoạ|(?:ảnh|hình) có tính minh họa|hình ảnh|hình minh họa|video|clip|đồ họa|infographic|nguồn ảnh|nguồn hình ảnh|nguồn video|minh họa|photo|illustration|chụp lại hình ảnh)(?:$|\s*[:,/])/u;
+  /^(?:nguon (?:anh|hinh anh|video)|(?:(?:hinh )?anh|hinh)(?: co tinh)? minh hoa|chup lai hinh anh|do hoa|infographic|clip|photo|illustration|minh hoa|video|(?:hinh )?anh)(?:$|\s*[:,/])/;
 /** A caption ends with its credit: "… (Ảnh: Tên)", "… Ảnh: Tên". */
 const creditAtEnd =
   /(?:^|[\s.(])\(?(?:ảnh|ảnh minh họa|nguồn ảnh|đồ họa|nguồn|photo|video)\s*(?:(?::|minh h[oọ][aạ])\s*(?:[^.!?]|\.(?=[^\s)])){0,45}|[–-]\s*\p{Lu}[^.!?]{0,30})[).]?\s*[|]?$/u;
-const arrow = /^(?:>{1,3}|»|→|->|=>|\u25ba|\u2192)\s*\S|\.\.>>$|>>$/u;
+const arrow = /^(?:>{1,3}|»|→|->|=>|►)\s*\S|>>$/;
 
-type LineRole = 'related' | 'end' | 'furniture' | 'promotion' | 'credit' | 'arrow';
+/** What a line is that is not the article's text. */
+export type LineRole =
+  | 'related'
+  | 'end'
+  | 'furniture'
+  | 'promotion'
+  | 'credit'
+  | 'arrow'
+  | 'byline';
 
 const bare = (line: string): string =>
-  line
-    .normalize('NFC')
-    .toLowerCase()
+  foldMarks(line)
     .replace(/^[\s\p{P}\p{S}]+(?=\p{L})/u, '')
-    .replace(/\s*[:…>»|]+\s*$/u, '');
+    .replace(/[\s:…>»|\])]+$/, '');
 
 /** What a whole line is, if it is no text of the article; null if it may be. */
 export function lineRole(line: string): LineRole | null {
   const { length } = line;
-  if (length > 400) return null;
-  if (arrow.test(line)) return 'arrow';
   if (length > 300) return null;
-  // Promotion is told by its beginning.
+  if (arrow.test(line)) return 'arrow';
+  if (copyright.test(line)) return 'promotion';
+  if (length > 60 && !promotionStart.test(line) && !isCreditStart(line)) {
+    return null;
+  }
   const text = bare(line.slice(0, 120));
   if (!text) return length < 4 ? 'furniture' : null;
   if (length <= 60) {
     if (relatedHeading.test(text)) return 'related';
-    if (endHeading.test(text)) return 'end';
+    if (endHeading.test(text) || endHeading.test(`${text})`)) return 'end';
     if (furniture.test(text)) return 'furniture';
   }
-  if (promotion.test(text)) return 'promotion';
-  return length <= 150 && credit.test(text) ? 'credit' : null;
+  if (promotion.test(`${text} `)) return 'promotion';
+  return isCreditStart(line) && credit.test(text) ? 'credit' : null;
 }
+
+/** Whether a line may begin with a credit; the country "Anh" begins sentences. */
+const isCreditStart = (line: string): boolean =>
+  line.length <= 150 &&
+  /^[\s*([–-]*(?:[Ảả]|[Hh]ình|[Nn]gu|[Vv]ideo|[Cc]lip|[Đđ]ồ|[Mm]inh|[Pp]hoto|[Ii]|[Cc]hụp)/.test(
+    line,
+  );
 
 /** Whether a line ends in a photo credit, as captions do. */
 export function endsWithCredit(line: string): boolean {
-  if (line.length > 400) return false;
   const end = line.slice(-80).normalize('NFC');
   return (
     /ảnh|nguồn|photo|video|đồ họa/i.test(end) &&
@@ -65,11 +87,8 @@ export function endsWithCredit(line: string): boolean {
 }
 
 /** Whether the last line of an article is its byline or its source. */
-export function isByline(line: string): boolean {
-  return (
-    line.length <= 80 &&
-    /^[([\s–—-]*(?:theo|nguồn|tổng hợp|bài(?: và|,)? ảnh|bài|tin|pv|btv|ctv|nhóm (?:pv|phóng viên)|thực hiện|biên (?:tập|dịch)|tác giả|vna|vns|ttxvn|by|source|lược ghi|ghi chép)(?:[\s:/.,)–-]|$)/iu.test(
-      line.normalize('NFC'),
-    )
+export const isByline = (line: string): boolean =>
+  line.length <= 80 &&
+  /^[([\s–—-]*(?:theo|nguồn|tổng hợp|bài(?: và|,)? ảnh|bài|tin|pv|btv|ctv|nhóm (?:pv|phóng viên)|thực hiện|biên (?:tập|dịch)|tác giả|vna|vns|ttxvn|by|source|lược ghi|ghi chép)(?:[\s:/.,)–-]|$)/.test(
+    line.normalize('NFC').toLowerCase(),
   );
-}

@@ -5,7 +5,6 @@ export interface PageMetadata {
   readonly ogType: string;
   readonly description: string;
   readonly published: string;
-  readonly authors: readonly string[];
   readonly canonical: string;
   readonly ogUrl: string;
   readonly siteName: string;
@@ -15,7 +14,7 @@ export interface PageMetadata {
 /** Reads `<meta>` once, whatever attribute carries the name. The first of a name wins. */
 export function readPageMetadata(document: Document): PageMetadata {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const content = meta.getAttribute('content')?.trim();
     const name =
       meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
@@ -27,7 +26,7 @@ export function readPageMetadata(document: Document): PageMetadata {
   const first = (...names: string[]) =>
     names.map(name => values.get(name)).find(value => value) ?? '';
   return {
-    title: (document.querySelector('head > title')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    title: document.title,
     ogTitle: first('og:title', 'twitter:title', 'headline'),
     ogType: first('og:type'),
     description: first('og:description', 'description', 'twitter:description'),
@@ -40,9 +39,6 @@ export function readPageMetadata(document: Document): PageMetadata {
       'og:published_time',
       'dc.date.issued',
       'dc.created',
-    ),
-    authors: ['dable:author', 'article:author', 'author', 'dc.creator'].flatMap(
-      name => values.get(name) ?? [],
     ),
     canonical: document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '',
     ogUrl: first('og:url'),

@@ -1,17 +1,27 @@
-import { type ReadBlock, type ReadBlocks, readBlocks } from '../text/read-blocks.ts';
+import type { ReadBlock, ReadBlocks } from '../text/read-blocks.ts';
+import { readBlocks } from '../text/read-blocks.ts';
 import type { JsonLd } from './json-ld.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import type { Site } from './sites.ts';
 
-/** A page as it was read once; everything that judges it looks here. */
-export interface Page {
+/** What is known of a page before any of its text is read. */
+export interface PageHead {
   readonly document: Document;
-  readonly root: Element;
   readonly url: string;
+  readonly host: string;
+  /** Decoded. */
+  readonly path: string;
+  readonly query: URLSearchParams;
   readonly site: Site | null;
   readonly metadata: PageMetadata;
   readonly jsonLd: JsonLd;
-  /** Every visible block of the page, furniture included. */
+}
+
+/** A page (or the part of it that holds the article) as it was read once; everything that judges it looks here. */
+export interface Page extends PageHead {
+  /** What was read; never a form, whose fields could replace its methods. */
+  readonly root: Element;
+  /** Every visible block of the root, furniture included. */
   readonly read: ReadBlocks;
 }
 
@@ -35,6 +45,8 @@ export const linkShare = (block: ReadBlock): number => block.linked / Math.max(l
 export const isParagraph = (block: ReadBlock): boolean =>
   lengthOf(block) >= 60 && linkShare(block) < 0.4;
 
+export const isHeadingTag = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
+
 /** Indexes of the first block in an element and of the first after it; blocks stand in document order. */
 export function blocksIn(page: Page, element: Element): readonly [number, number] {
   const { blocks, segments } = page.read;
@@ -46,23 +58,23 @@ export function blocksIn(page: Page, element: Element): readonly [number, number
     // 16: inside the element; 2: before it.
     return position & 16 ? 0 : position & 2 ? -1 : 1;
   };
-  const search = (isPast: (placed: number) => boolean): number => {
+  const search = (least: number): number => {
     let low = 0;
     let high = blocks.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (isPast(place(middle))) high = middle;
+      if (place(middle) >= least) high = middle;
       else low = middle + 1;
     }
     return low;
   };
-  return [search(placed => placed >= 0), search(placed => placed > 0)];
+  return [search(0), search(1)];
 }
+
+/** The first elements that match, the root itself among them. */
+export const select = ({ root }: Page, selector: string, most: number): Element[] =>
+  [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)].slice(0, most);
 
 /** An element's text, hidden or not, a block a line: for names in inline elements. */
 export const textOfElement = (element: Element): string =>
   readBlocks([element], { hiddenToo: true }).text;
-
-/** The same in one line. */
-export const lineOfElement = (element: Element): string =>
-  textOfElement(element).replaceAll('\n', ' ');

@@ -1,31 +1,12 @@
-/** Words that make a byline a paper, an office or a role instead of a person. */
-const notPerson =
-  /(?:^|[\s(/-])(?:báo|tạp chí|thời báo|đài|ttxvn|bnews|vtv\w*|vov\w*|vnexpress|vietnam\+|vietnamplus|dân trí|tuổi trẻ|thanh niên|tiền phong|nhân dân|công an|chinhphu|đcsvn|pv|btv|ctv|nhóm|ban|phòng|tòa soạn|online|điện tử|tổng hợp|theo|nguồn|news|newspaper|agency|xinhua|reuters|afp|ap|vna|vns|editor|admin|staff|reporters?|correspondent)(?=$|[\s)/.,:-])|[@\d]|\.(?:vn|com|net|org)\b|https?:/iu;
+import { isPersonName, namePart, notPerson, tidy } from './person-name.ts';
+
 const prefix =
   /^(?:(?:tác giả|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin|ảnh|thực hiện|người viết|phóng viên|biên tập|by|theo|author)\s*:|by\s+|theo\s+|phóng viên\s+|pv\.?\s+|tác giả\s+)\s*/iu;
 const separators = /\s*(?:[,;&/|•·\n]|\s[-–—]\s|\s+và\s+|\s+and\s+)\s*/u;
-const initialed = /^(?:\p{Lu}{1,2}\.\s?){1,3}\p{Lu}?\p{L}*\.?$/u;
-const namePart = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
 /** A day, a month or a clock that stands behind a name in the same element. */
 const dateTail =
   /\s*(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d).*|\d.*)$/iu;
-
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:,.]+|[\s\-–—:,]+$/g, '');
-
-/** Whether a text reads as one person's name (or pen name), by its shape alone. */
-export function isPersonName(text: string): boolean {
-  const name = tidy(text);
-  if (name.length < 2 || name.length > 45 || notPerson.test(name)) return false;
-  if (initialed.test(name)) return true;
-  const parts = name.split(' ');
-  return parts.length >= 2 && parts.length <= 6 && parts.every(part => namePart.test(part));
-}
 
 /**
  * The people named in bylines ("Bài và ảnh: Minh An – Thu Hà"), without papers,

@@ -17,7 +17,7 @@ interface Parts {
 const iso =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|(?:GMT|UTC)?\s*[+-]\d{1,2}(?::?\d{2})?(?!\d))?)?/i;
 /** `1/12/2023 7:56:00 AM`: a slash, seconds and AM or PM together are .NET's American order. */
-const american = /(\d{1,2})\/(\d{1,2})\/(\d{4})\s+(\d{1,2}):(\d{2}):(\d{2})\s*([AP])M/i;
+const american = /\d\/\d{1,2}\/\d{4}\s+\d{1,2}:\d{2}:\d{2}\s*[AP]M/i;
 /** Day first, with any of the marks that Vietnamese papers put between. */
 const dayFirst = /(?<![\d./-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/;
 const spelled = /(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,)?(?:\s+năm)?\s+(\d{4})/i;
@@ -27,7 +27,8 @@ const monthSecond = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{
 const clock = /(?<!\d)(\d{1,2})\s*(?::|giờ|h|g)\s*(\d{2})?(?!\d)(?::(\d{2}))?(?:\s*([AP])M\b)?/i;
 const zone = /(?:GMT|UTC)\s*([+-]\d{1,2}(?::?\d{2})?)/i;
 
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name: string): number =>
+  name.length < 3 ? 0 : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function offsetOf(text: string | undefined): number {
   if (!text) return vietnamOffset;
@@ -37,62 +38,46 @@ function offsetOf(text: string | undefined): number {
   return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0));
 }
 
-const hour24 = (hour: number, half: string | undefined): number =>
-  half && hour <= 12 ? (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : hour;
+/** Date forms in the order in which they are tried, with the groups that hold year, month and day. */
+const dateForms: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
+  [dayFirst, 3, 2, 1],
+  [spelled, 3, 2, 1],
+  [monthFirst, 3, 1, 2],
+  [monthSecond, 3, 2, 1],
+];
 
 function partsOf(text: string): Parts | null {
-  const n = (found: RegExpExecArray, index: number) => Number(found[index] ?? 0);
-  let found = iso.exec(text);
-  if (found) {
+  const at = (found: RegExpExecArray | null, index: number) => Number(found?.[index] ?? 0);
+  const exact = iso.exec(text);
+  if (exact) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = exact
+      .slice(1, 7)
+      .map(digits => Number(digits ?? 0));
+    return { year, month, day, hour, minute, second, offset: offsetOf(exact[7]) };
+  }
+  const isAmerican = /^\D*(?:0?\d|1[0-2])\//.test(text) && american.test(text);
+  for (const [form, year, month, day] of dateForms) {
+    const found = form.exec(text);
+    const name = found?.[month] ?? '';
+    const number = monthOf(name) || Number(name);
+    if (!found || !number) continue;
+    // The clock stands before or after the date; the date's own digits must not be read as one.
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    const time = clock.exec(rest);
+    const hour = at(time, 1);
+    const half = hour <= 12 && time?.[4];
     return {
-      year: n(found, 1),
-      month: n(found, 2),
-      day: n(found, 3),
-      hour: n(found, 4),
-      minute: n(found, 5),
-      second: n(found, 6),
-      offset: offsetOf(found[7]),
+      year: at(found, year),
+      // 13/1/2023 7:56:00 AM cannot be American.
+      month: isAmerican ? at(found, day) : number,
+      day: isAmerican ? number : at(found, day),
+      hour: half ? (hour % 12) + (/p/i.test(half) ? 12 : 0) : hour,
+      minute: at(time, 2),
+      second: at(time, 3),
+      offset: offsetOf(zone.exec(rest)?.[1]),
     };
   }
-  found = american.exec(text);
-  // 13/1/2023 7:56:00 AM cannot be American.
-  if (found && n(found, 1) <= 12) {
-    return {
-      year: n(found, 3),
-      month: n(found, 1),
-      day: n(found, 2),
-      hour: hour24(n(found, 4), found[7]),
-      minute: n(found, 5),
-      second: n(found, 6),
-      offset: vietnamOffset,
-    };
-  }
-  let date: [number, number, number] | null = null;
-  found = dayFirst.exec(text) ?? spelled.exec(text);
-  if (found) date = [n(found, 3), n(found, 2), n(found, 1)];
-  if (!found) {
-    found = monthFirst.exec(text);
-    if (found && monthOf(found[1] ?? ''))
-      date = [n(found, 3), monthOf(found[1] ?? ''), n(found, 2)];
-  }
-  if (!date) {
-    found = monthSecond.exec(text);
-    if (found && monthOf(found[2] ?? ''))
-      date = [n(found, 3), monthOf(found[2] ?? ''), n(found, 1)];
-  }
-  if (!date || !found) return null;
-  // The clock stands before or after the date; the date's own digits must not be read as one.
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  const time = clock.exec(rest);
-  return {
-    year: date[0],
-    month: date[1],
-    day: date[2],
-    hour: time ? hour24(n(time, 1), time[4]) : 0,
-    minute: time ? n(time, 2) : 0,
-    second: time ? n(time, 3) : 0,
-    offset: offsetOf(zone.exec(rest)?.[1]),
-  };
+  return null;
 }
 
 /**

@@ -1,131 +1,152 @@
 import { isHiddenByStyle } from '../text/is-hidden.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import type { Article, Block, BlockKind, Reading } from './article.ts';
+import { guessScope } from './article-scope.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composeText, type Piece } from './compose-text.ts';
-import { type Found, findArticle, leastText } from './find-article.ts';
-import { findAuthors } from './find-authors.ts';
+import { type Found, findArticle, type KnownRules, leastText, rulesFor } from './find-article.ts';
 import { findPublicationDate } from './find-publication-date.ts';
 import { readJsonLd } from './json-ld.ts';
 import { languageOf } from './language.ts';
-import { type Page, textOfBlock } from './page.ts';
+import { isParagraph, type Page, type PageHead, textOfBlock } from './page.ts';
 import { readPageMetadata } from './page-metadata.ts';
-import type { Body } from './select-body.ts';
-import { articleThreshold, votesOn } from './signals.ts';
+import { parseUrl } from './parse-url.ts';
+import { articleThreshold, headVotes, mostTextVotes, textVotes, type Vote } from './signals.ts';
 import { siteOf } from './sites.ts';
-import { claimedTitles, hostOf } from './title.ts';
+import { claimedTitles } from './title.ts';
+
+/** How an article's authors are found. */
+export type FindAuthors = (page: Page, found: Found) => readonly string[];
 
 /**
  * Decides whether a page is an article and reads it. Never changes the page
  * and never throws: a page that cannot be read is "not an article", with why.
+ * Takes time by the length of the article, hardly by that of the page.
  * @param url the page's address as the reader sees it.
+ * @param findAuthors `find-authors.ts`; without it an article's authors are not
+ *   looked for, which the content script has no use for and need not carry.
  */
-export function readArticle(document: Document, url: string): Reading {
+export function readArticle(document: Document, url: string, findAuthors?: FindAuthors): Reading {
   try {
-    const reading = read(document, url, false);
-    // Some pages hide their text until a script of theirs has run.
-    if (reading.kind === 'article' || !hidesItsText(document)) return reading;
-    return read(document, url, true);
+    return read(document, url, findAuthors);
   } catch (error) {
     return { kind: 'not-article', why: `unreadable: ${String(error)}` };
   }
 }
 
-const hidesItsText = (document: Document): boolean =>
-  document.body !== null && isHiddenByStyle(document.body);
+/** Units. Longer pages are lists without end; what is read of them is judged. */
+const longestPage = 1_000_000;
 
-function read(document: Document, url: string, hiddenToo: boolean): Reading {
+const sumOf = (votes: readonly Vote[]): number =>
+  votes.reduce((sum, { weight }) => sum + weight, 0);
+
+const notArticle = (why: string, votes: readonly Vote[] = []): Reading => ({
+  kind: 'not-article',
+  why: [why, ...votes.map(({ weight, why }) => `${why}${weight > 0 ? '+' : ''}${weight}`)].join(
+    ' ',
+  ),
+});
+
+function read(document: Document, url: string, findAuthors?: FindAuthors): Reading {
   // A form field named "body" replaces `document.body`.
-  const root = document.querySelector('body');
-  if (!root) return { kind: 'not-article', why: 'no-body' };
-  const address = addressOf(url);
-  const site = siteOf(address.host);
-  const page: Page = {
-    document,
-    root,
-    url,
-    site: site?.under && !address.path.startsWith(site.under) ? null : site,
-    metadata: readPageMetadata(document),
-    jsonLd: readJsonLd(document),
-    read: readBlocks([root], { hiddenToo }),
+  const body = document.querySelector('body');
+  if (!body) return notArticle('no-body');
+  const head = headOf(document, url);
+  const votes = headVotes(head);
+  // Home pages and lists are told by address; no text could outvote that.
+  if (sumOf(votes) + mostTextVotes < articleThreshold) return notArticle('voted', votes);
+  const known = rulesFor(head);
+  // Some pages hide their text until a script of theirs has run.
+  const hiddenToo = isHiddenByStyle(body);
+  const judge = (root: Element): Reading => {
+    const page: Page = {
+      ...head,
+      root,
+      read: readBlocks([root], { hiddenToo, most: longestPage }),
+    };
+    return judgeText(page, votes, known, findAuthors);
   };
-  const found = findArticle(page);
-  const published = findPublicationDate(page, found);
-  const votes = votesOn({
-    page,
-    path: address.path,
-    query: address.query,
-    body: found?.body ?? null,
-    hasTitle: found?.title != null,
-    hasDate: published !== null,
-  });
-  const score = votes.reduce((sum, vote) => sum + vote.weight, 0);
-  const reasons = votes.map(({ weight, why }) => `${why}${weight > 0 ? '+' : ''}${weight}`);
-  const notArticle = (why: string): Reading => ({
-    kind: 'not-article',
-    why: [why, ...reasons].join(' '),
-  });
-  if (!found || found.body.running < leastText) return notArticle('little-text');
-  const lang = languageOf(runningText(page, found.body));
-  if (lang === 'other') return notArticle('language');
-  if (score < articleThreshold) return notArticle('voted');
-  return { kind: 'article', article: compose(page, found, lang, published) };
+  const scope = guessScope(head, known?.rules ?? null, body);
+  const reading = scope && judge(scope);
+  return reading?.kind === 'article' ? reading : judge(body);
 }
 
-function addressOf(url: string): { host: string; path: string; query: URLSearchParams } {
+function headOf(document: Document, url: string): PageHead {
+  const address = parseUrl(url);
+  const host = address?.hostname ?? '';
+  let path = address?.pathname ?? '';
   try {
-    const { hostname, pathname, searchParams } = new URL(url);
-    let path = pathname;
-    try {
-      path = decodeURIComponent(pathname);
-    } catch {
-      // A stray "%" in a path: taken as it stands.
-    }
-    return { host: hostname, path, query: searchParams };
+    path = decodeURIComponent(path);
   } catch {
-    return { host: '', path: '', query: new URLSearchParams() };
+    // A stray "%" in a path: taken as it stands.
   }
+  const site = siteOf(host);
+  return {
+    document,
+    url,
+    host,
+    path,
+    query: address?.searchParams ?? new URLSearchParams(),
+    site: site?.under && !path.startsWith(site.under) ? null : site,
+    metadata: readPageMetadata(document),
+    jsonLd: readJsonLd(document, path),
+  };
 }
 
-const runningText = (page: Page, body: Body): string =>
-  body.blocks.map(({ block }) => textOfBlock(page, block)).join(' ');
-
-function compose(page: Page, found: Found, lang: 'vi' | 'en', published: string | null): Article {
-  const lines: { kind: BlockKind; pieces: readonly Piece[] }[] = [];
-  if (found.title) {
-    const { from, to } = found.title;
-    lines.push({ kind: 'title', pieces: page.read.blocks.slice(from, to) });
+function judgeText(
+  page: Page,
+  votesBefore: readonly Vote[],
+  known: KnownRules | null,
+  findAuthors: FindAuthors | undefined,
+): Reading {
+  const found = findArticle(page, known);
+  const published = findPublicationDate(page, found);
+  const votes = [...votesBefore, ...textVotes({ page, found, isDated: published !== null })];
+  if (!found || found.body.running < leastText) return notArticle('little-text', votes);
+  let sample = '';
+  for (const { block } of found.body.blocks) {
+    if (sample.length > 4_000) break;
+    if (isParagraph(block)) sample += `${textOfBlock(page, block)} `;
   }
-  lines.push({ kind: 'lead', pieces: found.lead });
-  for (const { kind, block } of found.body.blocks) lines.push({ kind, pieces: [block] });
-  const filled = lines.filter(({ pieces }) => pieces.length > 0);
+  const lang = languageOf(sample);
+  if (lang === 'other') return notArticle('language', votes);
+  if (sumOf(votes) < articleThreshold) return notArticle('voted', votes);
+  const authors = findAuthors?.(page, found) ?? [];
+  return { kind: 'article', article: { ...compose(page, found), lang, authors, published } };
+}
+
+function compose(page: Page, found: Found): Omit<Article, 'lang' | 'authors' | 'published'> {
+  const lines: { kind: BlockKind; pieces: readonly Piece[] }[] = [];
+  const { title, lead, body, reader } = found;
+  if (title) {
+    lines.push({ kind: 'title', pieces: page.read.blocks.slice(title.from, title.to) });
+  }
+  if (lead.length > 0) lines.push({ kind: 'lead', pieces: lead });
+  for (const { kind, block } of body.blocks) lines.push({ kind, pieces: [block] });
   const content = composeText(
     page.read,
-    filled.map(({ pieces }) => pieces),
+    lines.map(({ pieces }) => pieces),
   );
   const blocks: Block[] = content.blocks.map((span, index) => ({
     ...span,
-    kind: filled[index]?.kind ?? 'paragraph',
+    kind: lines[index]?.kind ?? 'paragraph',
   }));
   const textOf = (kind: BlockKind): string => {
     const block = blocks.find(item => item.kind === kind);
     return block ? content.text.slice(block.start, block.end) : '';
   };
-  const { jsonLd, metadata, url } = page;
+  const { jsonLd, metadata, url, host, site } = page;
   return {
-    site: page.site?.host ?? hostOf(url).replace(/^www\./, ''),
+    site: site?.host ?? host.replace(/^www\./, ''),
     url,
     canonicalUrl: canonicalUrl(url, [
       metadata.canonical,
       metadata.ogUrl,
       jsonLd.article?.url ?? '',
     ]),
-    lang,
     title: textOf('title') || (claimedTitles(page)[0] ?? ''),
     lead: textOf('lead'),
-    authors: findAuthors(page, found),
-    published,
-    reader: found.reader,
+    reader,
     content,
     blocks,
   };

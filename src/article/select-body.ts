@@ -1,12 +1,19 @@
-import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import type { BlockKind } from './article.ts';
 import { comparable } from './comparable.ts';
 import { isLinkedHeadline, isTeaser } from './generic-body.ts';
-import { type Junk, junkOf, upTo } from './junk-elements.ts';
+import { type Holder, type Holders, holdersOf } from './holders.ts';
 import { endsWithCredit, isByline, lineRole } from './junk-lines.ts';
-import { blocksIn, isParagraph, lengthOf, linkShare, type Page, textOfBlock } from './page.ts';
-import { isPersonName } from './people.ts';
+import {
+  blocksIn,
+  isHeadingTag,
+  isParagraph,
+  lengthOf,
+  linkShare,
+  type Page,
+  textOfBlock,
+} from './page.ts';
+import { isPersonName } from './person-name.ts';
 import { isDateLine } from './publication-date.ts';
 
 /** A block that was judged to be the article's. */
@@ -35,175 +42,127 @@ export interface Body {
   readonly linkShare: number;
 }
 
+/** What of an article is known, and not repeated in its body. */
+interface Known {
+  /** The index of the first block that can be the body's. */
+  readonly after: number;
+  readonly title: string;
+  readonly lead: string;
+  readonly leadElement: Element | null;
+}
+
+/** A block on its way into the body. */
+interface Line {
+  readonly block: ReadBlock;
+  readonly holder: Holder | null;
+  /** Into the page's blocks. */
+  readonly index: number;
+  readonly text: string;
+  readonly role: ReturnType<typeof lineRole>;
+}
+
 const paragraphLength = 80;
+const isLong = (block: ReadBlock): boolean =>
+  isParagraph(block) && lengthOf(block) >= paragraphLength;
 
 /**
  * Picks an article's blocks out of an element: what stands in boxes of other
  * things, junk lines, captions, teasers and the byline are left out.
- * @param junkSelector what the site's rules call junk; an invalid selector is none.
- * @param known title and lead, which are not repeated.
+ * @param junkSelector what the site's rules call junk.
  */
 export function selectBody(
   page: Page,
   container: Element,
   junkSelector: string,
-  known: {
-    readonly after: number;
-    readonly lines: readonly string[];
-    readonly lead: Element | null;
-  },
+  known: Known,
 ): Body {
   const [from, to] = blocksIn(page, container);
   const all = page.read.blocks.slice(from, to);
-  const outside = inJunkElements(all, container, junkSelector, known.lead);
-  const linkUnits = all.reduce((sum, block) => sum + block.linked, 0);
-  const units = all.reduce((sum, block) => sum + lengthOf(block), 0);
-  const repeated = new Set(known.lines.map(comparable));
-  const seen = new Set<string>();
+  const junk = new Set<Element>(junkSelector ? container.querySelectorAll(junkSelector) : []);
+  if (known.leadElement) junk.add(known.leadElement);
+  const holders = holdersOf(all, container, junk);
+  const outside = holders.of.map(holder => holders.isOutside(holder));
+  markFlowAndCards(all, holders, outside);
 
-  const longestKnown = Math.max(...known.lines.map(line => line.length)) + 20;
-  let kept: ReadBlock[] = [];
-  const flows = flowParents(all, outside, container);
-  const cards = teaserCards(all, outside, flows, container);
-  all.forEach((block, index) => {
-    if (from + index < known.after || outside.has(block)) return;
-    if (cards.has(block) || isCaption(page, block)) return;
-    kept.push(block);
-  });
-  kept = cutRelated(page, kept);
-  kept = kept.filter(block => {
-    const line = textOfBlock(page, block);
-    const role = lineRole(line);
-    if (role || (lengthOf(block) > 12 && linkShare(block) > 0.85 && !isCell(block))) return false;
-    if (!/[\p{L}\p{N}]/u.test(line)) return false;
-    // Repeats: the title, the lead, a pull quote. Short lines may well come twice.
-    if (line.length <= longestKnown && repeated.has(comparable(line))) return false;
-    if (line.length > 40) {
-      if (seen.has(line)) return false;
-      seen.add(line);
-    }
-    return true;
-  });
-  const { blocks, bylines } = trimEnds(page, kept);
-  const paragraphs = blocks.filter(isParagraph);
-  const places = new Map(all.map((block, index) => [block, from + index]));
-  const teasers = paragraphs.filter(block => isTeaser(page, places.get(block) ?? -1)).length;
+  let lines: Line[] = [];
+  for (let at = Math.max(known.after - from, 0); at < all.length; at++) {
+    const block = all[at];
+    const holder = holders.of[at] ?? null;
+    if (!block || outside[at] || isInCard(holder)) continue;
+    const text = textOfBlock(page, block);
+    if (isCaption(block, text)) continue;
+    // The next article of an endless page has a main heading of its own, beside this one's text.
+    if (block.element.localName === 'h1' && !holder?.parent?.isFlow && lines.length > 2) break;
+    lines.push({ block, holder, index: from + at, text, role: lineRole(text) });
+  }
+  lines = trimEnds(withoutRepeats(cutRelated(lines), known));
+  const bylines = lines.flatMap(line => (line.role === 'byline' ? line.text : []));
+  lines = lines.filter(({ role }) => role !== 'byline');
+  const paragraphs = lines.filter(({ block }) => isParagraph(block));
+  const units = all.reduce((sum, block) => sum + lengthOf(block), 0);
   return {
-    blocks: blocks.map(block => ({ block, kind: kindOf(page, block, container, units) })),
+    blocks: lines.map(line => ({ block: line.block, kind: kindOf(line, units) })),
     from,
     to,
     bylines,
-    running: paragraphs.reduce((sum, block) => sum + lengthOf(block), 0),
-    paragraphs: paragraphs.filter(block => lengthOf(block) >= paragraphLength).length,
-    teasers,
-    headlines: all.filter((block, index) => {
-      const next = all[index + 1];
-      return (
-        next !== undefined && !outside.has(block) && isLinkedHeadline(block) && isParagraph(next)
-      );
+    running: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    paragraphs: paragraphs.filter(({ text }) => text.length >= paragraphLength).length,
+    teasers: paragraphs.filter(({ index }) => isTeaser(page, index)).length,
+    headlines: all.filter((block, at) => {
+      const next = all[at + 1];
+      return next && !outside[at] && isLinkedHeadline(block) && isParagraph(next);
     }).length,
-    linkShare: linkUnits / Math.max(units, 1),
+    linkShare: all.reduce((sum, { linked }) => sum + linked, 0) / Math.max(units, 1),
   };
 }
 
-const isCell = (block: ReadBlock): boolean => /^t[dh]$/.test(block.element.localName);
+const isCell = ({ element }: ReadBlock): boolean =>
+  element.localName === 'td' || element.localName === 'th';
 
-/** The blocks that stand in elements of other things. */
-function inJunkElements(
+/**
+ * Marks the elements that directly hold the article's paragraphs, with all
+ * around those, and the small boxes apart from them that have a linked
+ * headline: teasers of other articles.
+ */
+function markFlowAndCards(
   blocks: readonly ReadBlock[],
-  container: Element,
-  selector: string,
-  lead: Element | null,
-): Set<ReadBlock> {
-  const known = new Set<Element>(lead ? [lead] : []);
-  if (selector) for (const element of container.querySelectorAll(selector)) known.add(element);
-  const kinds = new Map<Element, Junk>();
-  const held = new Map<Element, number>();
-  const named = new Map<ReadBlock, Element[]>();
-  const outside = new Set<ReadBlock>();
+  holders: Holders,
+  outside: readonly boolean[],
+): void {
+  const direct = new Map<Holder, number>();
   let total = 0;
-  for (const block of blocks) {
-    const free = lengthOf(block) - block.linked;
-    total += free;
-    const around: Element[] = [];
-    for (const element of upTo(block.element, container)) {
-      let kind = kinds.get(element);
-      if (kind === undefined) {
-        kind = junkOf(element, known);
-        kinds.set(element, kind);
-      }
-      if (kind === 'certain') outside.add(block);
-      if (kind === 'by-name') {
-        around.push(element);
-        held.set(element, (held.get(element) ?? 0) + free);
-      }
-    }
-    if (around.length > 0) named.set(block, around);
-  }
-  for (const [block, around] of named) {
-    if (around.some(element => (held.get(element) ?? 0) < total * 0.4)) outside.add(block);
-  }
-  return outside;
-}
-
-/** The elements that directly hold the article's paragraphs, and all around those. */
-function flowParents(
-  blocks: readonly ReadBlock[],
-  outside: ReadonlySet<ReadBlock>,
-  container: Element,
-): Set<Element> {
-  const flows = new Set<Element>([container]);
-  const units = new Map<Element, number>();
-  let total = 0;
-  for (const block of blocks) {
-    if (outside.has(block) || !isParagraph(block)) continue;
+  blocks.forEach((block, at) => {
+    if (outside[at] || !isParagraph(block)) return;
     total += lengthOf(block);
-    const parent = parentOf(block.element);
-    if (parent) units.set(parent, (units.get(parent) ?? 0) + lengthOf(block));
+    const parent = holders.of[at]?.parent;
+    if (parent) direct.set(parent, (direct.get(parent) ?? 0) + lengthOf(block));
+  });
+  for (const [holder, units] of direct) {
+    if (units < total * 0.25) continue;
+    for (let at: Holder | null = holder; at && !at.isFlow; at = at.parent) at.isFlow = true;
   }
-  for (const [element, held] of units) {
-    if (held < total * 0.25) continue;
-    for (const around of upTo(element, container)) flows.add(around);
-  }
-  return flows;
+  blocks.forEach((block, at) => {
+    if (outside[at] || !isLinkedHeadline(block)) return;
+    // The largest box around the headline that is not part of the article's own flow.
+    let card: Holder | null = null;
+    for (let box = holders.of[at] ?? null; box && !box.isFlow; box = box.parent) card = box;
+    if (card && card.units < 1_500) card.isCard = true;
+  });
 }
 
-/** Blocks of small boxes that have a linked headline: teasers of other articles. */
-function teaserCards(
-  blocks: readonly ReadBlock[],
-  outside: ReadonlySet<ReadBlock>,
-  flows: ReadonlySet<Element>,
-  container: Element,
-): Set<ReadBlock> {
-  const cards = new Set<Element>();
-  for (const block of blocks) {
-    if (outside.has(block) || !isLinkedHeadline(block)) continue;
-    // The largest box around the headline that is not part of the article's own flow.
-    let card: Element | null = null;
-    for (const element of upTo(block.element, container)) {
-      if (flows.has(element)) break;
-      card = element;
-    }
-    if (card && (card.textContent ?? '').length < 1_500) cards.add(card);
-  }
-  if (cards.size === 0) return new Set();
-  return new Set(
-    blocks.filter(block => {
-      for (const element of upTo(block.element, container)) if (cards.has(element)) return true;
-      return false;
-    }),
-  );
+function isInCard(holder: Holder | null): boolean {
+  for (let at = holder; at; at = at.parent) if (at.isCard) return true;
+  return false;
 }
 
 /** A line under (or over) a picture that says what it shows and whose it is. */
-function isCaption(page: Page, block: ReadBlock): boolean {
-  const length = lengthOf(block);
+function isCaption(block: ReadBlock, line: string): boolean {
+  const { length } = line;
   if (length > 400 || isCell(block)) return false;
-  const line = textOfBlock(page, block);
-  if (endsWithCredit(line) && (block.afterMedia || length <= 300)) return true;
-  if (!block.afterMedia || length > 300) return false;
+  const { element, afterMedia } = block;
+  if ((afterMedia || length <= 300) && endsWithCredit(line)) return true;
+  if (!afterMedia || length > 300) return false;
   if (block.emphasised >= length * 0.85) return true;
-  const { element } = block;
   return (
     element.localName !== 'form' &&
     (element.getAttribute('align') === 'center' ||
@@ -212,72 +171,85 @@ function isCaption(page: Page, block: ReadBlock): boolean {
 }
 
 /** Leaves out boxes of related links by their headings, up to where the article goes on. */
-function cutRelated(page: Page, blocks: readonly ReadBlock[]): ReadBlock[] {
-  const kept: ReadBlock[] = [];
-  const total = blocks.reduce((sum, block) => sum + (isParagraph(block) ? lengthOf(block) : 0), 0);
+function cutRelated(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  const total = lines.reduce(
+    (sum, { block, text }) => sum + (isParagraph(block) ? text.length : 0),
+    0,
+  );
   let read = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) break;
-    const role = lineRole(textOfBlock(page, block));
-    if (role === 'end' && read > total * 0.5) break;
-    if (role !== 'related') {
-      kept.push(block);
-      if (isParagraph(block)) read += lengthOf(block);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || (line.role === 'end' && read > total * 0.5)) break;
+    if (line.role !== 'related') {
+      kept.push(line);
+      if (isParagraph(line.block)) read += line.text.length;
       continue;
     }
-    const rest = blocks.slice(index + 1);
-    const links = rest.filter(isLinkedHeadline).length;
-    const paragraphs = rest.filter(
-      item => isParagraph(item) && lengthOf(item) >= paragraphLength,
-    ).length;
+    const rest = lines.slice(index + 1);
+    const links = rest.filter(({ block }) => isLinkedHeadline(block)).length;
+    const paragraphs = rest.filter(({ block }) => isLong(block)).length;
     if (paragraphs === 0 || (links >= paragraphs && read > total * 0.5)) break;
     // In the middle: the links that follow at once, with the short lines between them.
-    let next = index + 1;
-    for (let ahead = next; ahead < blocks.length; ahead++) {
-      const item = blocks[ahead];
-      if (!item || (isParagraph(item) && lengthOf(item) >= paragraphLength)) break;
-      if (isLinkedHeadline(item)) next = ahead + 1;
+    for (let ahead = index + 1; ahead < lines.length; ahead++) {
+      const block = lines[ahead]?.block;
+      if (!block || isLong(block)) break;
+      if (isLinkedHeadline(block)) index = ahead;
     }
-    index = next - 1;
   }
   return kept;
 }
 
-/** Takes dates off the beginning, and bylines, sources and date lines off the end. */
-function trimEnds(
-  page: Page,
-  blocks: readonly ReadBlock[],
-): { readonly blocks: readonly ReadBlock[]; readonly bylines: readonly string[] } {
+/** Leaves out junk lines, lines of nothing but a link or marks, and what was said before. */
+function withoutRepeats(lines: readonly Line[], { title, lead }: Known): Line[] {
+  const said = [title, lead].map(comparable);
+  const longest = Math.max(title.length, lead.length) + 20;
+  const seen = new Set<string>();
+  return lines.filter(({ block, text, role }) => {
+    if (role || (text.length > 12 && linkShare(block) > 0.85 && !isCell(block))) return false;
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    // Repeats: the title, the lead, a pull quote. Short lines may well come twice.
+    if (text.length <= longest) {
+      const start = comparable(text.slice(0, 12));
+      if (said.some(key => key.startsWith(start) && key === comparable(text))) return false;
+    }
+    if (text.length > 40) {
+      if (seen.has(text)) return false;
+      seen.add(text);
+    }
+    return true;
+  });
+}
+
+/** Takes dates off the beginning and the end; what is a byline or a source there gets that role. */
+function trimEnds(lines: readonly Line[]): Line[] {
   let start = 0;
-  let end = blocks.length;
-  const bylines: string[] = [];
-  const lineAt = (index: number): string => {
-    const block = blocks[index];
-    return block ? textOfBlock(page, block) : '';
+  let end = lines.length;
+  const bylines: Line[] = [];
+  const textAt = (index: number): string => lines[index]?.text ?? '';
+  const take = (index: number): void => {
+    const line = lines[index];
+    if (line) bylines.push({ ...line, role: 'byline' });
   };
-  while (start < end && isDateLine(lineAt(start))) start++;
-  const first = lineAt(start);
+  while (start < end && isDateLine(textAt(start))) start++;
+  const first = textAt(start);
   if (
     start < end &&
     first.length < 60 &&
-    (isPersonName(first) || /^(?:by|tác giả)\b/i.test(first))
+    (isPersonName(first) || /^(?:by|tác giả)(?: |:)/i.test(first))
   ) {
-    bylines.push(first);
-    start++;
+    take(start++);
   }
   // A source, a byline, a date and a last empty heading: more lines than four are a list.
   for (let taken = 0; end > start && taken < 4; taken++, end--) {
-    const block = blocks[end - 1];
+    const block = lines[end - 1]?.block;
     if (!block || isCell(block) || block.element.localName === 'li') break;
-    const line = lineAt(end - 1);
-    if (isByline(line) || isPersonName(line) || isNamesWithAgency(line)) bylines.push(line);
-    else if (!isDateLine(line) && !(line.length < 60 && isHeadingTag(block))) break;
+    const text = textAt(end - 1);
+    if (isByline(text) || isPersonName(text) || isNamesWithAgency(text)) take(end - 1);
+    else if (!isDateLine(text) && !(text.length < 60 && isHeadingTag(block.element))) break;
   }
-  return { blocks: blocks.slice(start, end), bylines };
+  return [...lines.slice(start, end), ...bylines];
 }
-
-const isHeadingTag = (block: ReadBlock): boolean => /^h[1-6]$/.test(block.element.localName);
 
 /** "Minh An - TTXVN", "MINH AN/VOV": names and agencies in capitals, nothing else. */
 const isNamesWithAgency = (line: string): boolean =>
@@ -286,18 +258,17 @@ const isNamesWithAgency = (line: string): boolean =>
     line,
   );
 
-function kindOf(page: Page, block: ReadBlock, container: Element, units: number): BlockKind {
-  for (const element of upTo(block.element, container)) {
-    const tag = element.localName;
-    if (/^h[1-6]$/.test(tag) && lengthOf(block) <= 300) return 'heading';
+function kindOf({ block, holder, text }: Line, units: number): BlockKind {
+  const { length } = text;
+  for (let at = holder; at; at = at.parent) {
+    const tag = at.element.localName;
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
     if (tag === 'blockquote') return 'quote';
     // A table that holds most of the article is its layout.
-    if ((tag === 'td' || tag === 'th') && (element.textContent ?? '').length < units * 0.5)
-      return 'cell';
+    if ((tag === 'td' || tag === 'th') && at.units < units * 0.5) return 'cell';
+    if (length <= 300 && isHeadingTag(at.element)) return 'heading';
   }
-  const length = lengthOf(block);
-  return length <= 120 && block.strong >= length - 1 && !/[.!…:;,]$/.test(textOfBlock(page, block))
+  return length <= 120 && block.strong >= length - 1 && !/[.!…:;,]$/.test(text)
     ? 'heading'
     : 'paragraph';
 }

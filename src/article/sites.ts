@@ -1,298 +1,105 @@
-import { epi } from './families/epi.ts';
 import type { Family, Rules } from './families/family.ts';
-import { liferay } from './families/liferay.ts';
-import { masterCms } from './families/mastercms.ts';
-import { oneCms } from './families/onecms.ts';
-import { vccorp } from './families/vccorp.ts';
+import { families } from './families/index.ts';
 
-/** A paper's row: what it needs beyond its family. Adding a site is one row and one fixture.
- * Only what the generic reader would not find by itself is named: an h1, a ".sapo", a date line and
- * an ".author" need no rule, and junk that is called so (`junk-elements.ts`) none either. */
+/** A paper's row: what it needs beyond its family. */
 export interface Site extends Rules {
   /** The site's main host. */
   readonly host: string;
-  /** Other hosts of the same site that are no sub-domains of its main host. */
-  readonly others?: string;
-  readonly family?: Family;
+  readonly family: Family | null;
   /** Tested against the path (decoded): an article's address. Overrides the family's. */
-  readonly article?: RegExp;
-  /** The only part of the host that is the site's: "/vietnamese/" of bbc.com. */
+  readonly article: RegExp | null;
+  /** The only part of the host that is the site's: "/vietnamese" of bbc.com. */
   readonly under?: string;
 }
 
-/** Rows as in the research table, its order kept by family. */
-export const sites: readonly Site[] = [
-  { host: 'nhandan.vn', family: epi },
-  { host: 'en.nhandan.vn', family: epi },
-  {
-    host: 'cand.vn',
-    others: 'cand.com.vn',
-    family: epi,
-    article: /-(?:post\d+\.html|i\d+\/?)$/,
-    lead: '.box-des-detail',
-    body: '.article__body || .detail-content-body || .box-content-detail',
-    junk: '.contref, .videoEmbed, [data-id="comments"]',
-  },
-  { host: 'vietnamplus.vn', family: epi },
-  { host: 'en.vietnamplus.vn', family: epi },
-  { host: 'tienphong.vn', family: epi },
-  { host: 'plo.vn', family: epi },
-  { host: 'sggp.org.vn', family: epi },
-  { host: 'tinnhanhchungkhoan.vn', family: epi },
-  {
-    host: 'vtv.vn',
-    others: 'vtv.gov.vn',
-    family: vccorp,
-    article: /-\d{12,20}\.htm$|^\/news\/[^/]+/,
-    body: '.detail-content.afcbc-body || [data-field="body"] || .ta-justify || #entry-body',
-  },
-  { host: 'tuoitre.vn', family: vccorp },
-  {
-    host: 'thanhnien.vn',
-    family: vccorp,
-    article: /-(?:\d{9,20}\.htm|post\d+\.html)$/,
-  },
-  { host: 'baochinhphu.vn', family: vccorp },
-  { host: 'nld.com.vn', family: vccorp, body: '.content-news-detail' },
-  { host: 'cafef.vn', family: vccorp, body: '#mainContent.detail-cmain' },
-  {
-    host: 'vietnambiz.vn',
-    family: vccorp,
-    article: /-\d{6,20}\.htm$/,
-    body: '.vnbcbc-body',
-    junk: '.VnBizPreviewMode[type^="Related"], .vnbcbc-sapo',
-  },
-  {
-    host: 'kenh14.vn',
-    family: vccorp,
-    body: '.detail-content.afcbc-body || .knc-content || .klw-content',
-    junk: '.khw-adk14-wrapper',
-  },
-  { host: 'soha.vn', family: vccorp },
-  { host: 'suckhoedoisong.vn', family: vccorp },
-  { host: 'congthuong.vn', family: masterCms },
-  { host: 'baoquocte.vn', family: masterCms },
-  { host: 'thoibaotaichinhvietnam.vn', family: masterCms, body: '.article-content' },
-  { host: 'hanoimoi.vn', family: oneCms },
-  {
-    host: 'daibieunhandan.vn',
-    family: oneCms,
-  },
-  { host: 'nguoiquansat.vn', family: oneCms },
-  {
-    host: 'tapchicongsan.org.vn',
-    family: liferay,
-    body: '.detailContent',
-    lead: '.sumary',
-  },
-  { host: 'biengioilanhtho.gov.vn' },
-  {
-    host: 'vnexpress.net',
-    article: /-\d{6,8}\.html$/,
-    lead: '.lead_post_detail',
-    body: '.fck_detail',
-    author: '.fck_detail p[style*="right"]',
-    junk: '.box-tinlienquanv2, .compound-box, .list-news, .width_common.the_new, [id^="ads_"], p[style*="text-align:right"], p[style*="text-align: right"]',
-  },
-  {
-    host: 'e.vnexpress.net',
-    article: /-\d{6,8}\.html$/,
-    lead: '.lead_post_detail',
-    body: '.fck_detail',
-  },
-  {
-    host: 'dantri.com.vn',
-    article: /-\d{14,20}\.htm$/,
-    body: '.singular-content || .e-magazine__body || .dt-news__content',
-    junk: '.box-category, #tpmInpageContainer',
-  },
-  {
-    host: 'vietnamnet.vn',
-    article: /-\d{5,8}\.html$/,
-    body: '#maincontent || .maincontent',
-    junk: '.ck-cms-insert-neww-group, .ck-cms-wiki-news-full, .insert-wiki-content, .inner-article, .vmcadszone',
-  },
-  {
-    host: 'qdnd.vn',
-    article: /-\d{5,8}\/?$/,
-    body: '.post-content [itemprop="articleBody"] || .post-content',
-  },
-  {
-    host: 'vov.vn',
-    article: /-(?:post)?\d{5,8}\.vov$/,
-    body: '.article-content .text-long || .text-long',
-  },
-  {
-    host: 'znews.vn',
-    others: 'zingnews.vn news.zing.vn',
-    article: /-post\d+\.html$/,
-    body: '.the-article-body',
-    junk: '#innerarticle, .box-category',
-  },
-  {
-    host: 'laodong.vn',
-    article: /-\d{5,8}\.ldo$/,
-    lead: '.chappeau',
-    body: '.art-body || #gallery-ctt',
-  },
-  {
-    host: 'vneconomy.vn',
-    // No number in the address: a slug of article length is the only hint.
-    article: /^\/[a-z0-9-]{30,}\.htm$/,
-    title: '.name-detail',
-    lead: '.article-content__lead',
-    body: 'main#article-editor || [data-field="body"] || .ct-edtior-web.news-type1 || .detail__content',
-    author: 'p.name',
-    junk: 'main#article-editor section, .list-detail-revert_item',
-  },
-  {
-    host: '24h.com.vn',
-    article: /-c\d+a\d+\.html$/,
-    lead: 'h2.cate-24h-foot-arti-deta-sum',
-    body: '#article_body || .cate-24h-foot-arti-deta-content-main',
-    author: '.nguontin',
-    junk: '[id^="ADS_"], .module3, .fixad300x600',
-  },
-  {
-    host: 'baotintuc.vn',
-    article: /-\d{14,20}\.htm$/,
-    body: '.boxdetail .contents',
-  },
-  {
-    host: 'thuonghieucongluan.com.vn',
-    body: '#cotent_detail',
-    junk: '.highlight',
-  },
-  {
-    host: 'vnanet.vn',
-    article: /-\d{6,9}\.html$/,
-    body: '#main_detail || #content_detail || .article-content',
-  },
-  {
-    host: 'dangcongsan.vn',
-    // No number in the address.
-    article: /^(?:\/[a-z0-9-]+)+\/[a-z0-9-]{20,}\.html$/,
-    body: '.noidungtt || #noidung',
-    author: '#tacgia',
-  },
-  {
-    host: 'mofa.gov.vn',
-    article: /^\/tin-chi-tiet\/chi-tiet\/[a-z0-9-]+-\d+\.html$/,
-  },
-  {
-    host: 'vietnamnews.vn',
-    article: /\/\d{5,8}\/[^/]+\.html$/,
-    title: '.vnnews-ct-post h3',
-    body: '.vnnews-text-post',
-  },
-  {
-    host: 'bbc.com',
-    under: '/vietnamese',
-    article: /\/(?:articles\/[a-z0-9]{8,}|(?!institutional)[a-z]+-\d{6,})(?:\.amp|\.lite)?$/,
-    body: 'main',
-    author: '[aria-labelledby="article-byline"]',
-    junk: '[data-e2e="recommendations-heading"], [aria-labelledby="article-byline"], [data-e2e="related-content-heading"], [role="region"], header, time',
-  },
-  {
-    host: 'voatiengviet.com',
-    article: /^\/a\/(?:[^/]+\/)?\d{5,9}\.html$/,
-    body: '#article-content .wsw || .wsw',
-  },
-  {
-    host: 'rfi.fr',
-    under: '/vi',
-    article: /\/\d{8}-[^/]+$/,
-    body: '#main-content article .t-content__body || #main-content article',
-    lead: '.t-content__chapo',
-    junk: '.t-content__dates, .t-content__shares, .m-interstitial, .m-em-flash',
-  },
-  {
-    host: 'bnews.vn',
-    article: /^\/[a-z0-9-]+\/\d{4,8}\.html$/,
-    body: '.lr-ct',
-    junk: '.insertImage, .editor_inpage, #divAdmicro_inpage',
-  },
-  {
-    host: 'baodautu.vn',
-    article: /-d\d+\.html$/,
-    title: '.title-detail',
-    body: '#content_detail_news',
-  },
-  {
-    host: 'bocongan.gov.vn',
-    article: /^\/bai-viet\/[a-z0-9-]+-\d+\/?$/,
-    lead: 'p.text-bca-gray-700',
-    body: '.tinymce-content',
-  },
-  {
-    host: 'moit.gov.vn',
-    article: /^\/tin-tuc\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.html$/,
-    lead: '.article-brief',
-  },
-  {
-    host: 'vtcnews.vn',
-    article: /-ar\d+\.html$/,
-    lead: 'h2.font18.bold.inline-nb',
-    body: '.edittor-content',
-  },
-];
+/**
+ * The sites, one row each (papers that need no more than their family share
+ * one), as in the research table. Text, because a page needs one row of it and
+ * the content script carries all:
+ *
+ *     hosts ; family ; pattern of an article's path ; part: CSS ; part: CSS …
+ *
+ * Hosts that stand in one row are sites of their own; "=" joins another host of
+ * the same site that is no sub-domain. The parts are those of `Rules` (only what
+ * neither the family nor the generic reader finds) and `under`.
+ */
+const table = String.raw`
+nhandan.vn en.nhandan.vn vietnamplus.vn en.vietnamplus.vn tienphong.vn plo.vn sggp.org.vn tinnhanhchungkhoan.vn;epi
+cand.vn=cand.com.vn;epi;-(post\d+\.html|i\d+/?)$;lead:.box-des-detail;body:.article__body | .detail-content-body | .box-content-detail;junk:.contref, .videoEmbed, [data-id="comments"]
+tuoitre.vn baochinhphu.vn soha.vn suckhoedoisong.vn;vccorp
+vtv.vn=vtv.gov.vn;vccorp;-\d{12,20}\.htm$|^/news/[^/]+;body:.afcbc-body | [data-field="body"] | .ta-justify | #entry-body
+thanhnien.vn;vccorp;-(\d{9,20}\.htm|post\d+\.html)$
+nld.com.vn;vccorp;;body:.content-news-detail
+cafef.vn;vccorp;;body:#mainContent.detail-cmain
+vietnambiz.vn;vccorp;-\d{6,20}\.htm$;body:.vnbcbc-body;junk:.VnBizPreviewMode[type^="Related"], .vnbcbc-sapo
+kenh14.vn;vccorp;;body:.afcbc-body | .knc-content | .klw-content;junk:.khw-adk14-wrapper
+congthuong.vn baoquocte.vn;mastercms
+thoibaotaichinhvietnam.vn;mastercms;;body:.article-content
+hanoimoi.vn daibieunhandan.vn nguoiquansat.vn;onecms
+tapchicongsan.org.vn;liferay
+biengioilanhtho.gov.vn
+mofa.gov.vn;;^/tin-chi-tiet/chi-tiet/[^/]+-\d+\.html$
+vnexpress.net e.vnexpress.net;;-\d{6,8}\.html$;lead:.lead_post_detail;body:.fck_detail;junk:.box-tinlienquanv2, .compound-box, .list-news, .width_common.the_new, [id^="ads_"], p[style*="right"]
+dantri.com.vn;;-\d{14,20}\.htm$;body:.singular-content | .e-magazine__body | .dt-news__content;junk:.box-category, #tpmInpageContainer
+vietnamnet.vn;;-\d{5,8}\.html$;body:#maincontent | .maincontent;junk:.ck-cms-insert-neww-group, .ck-cms-wiki-news-full, .insert-wiki-content, .inner-article, .vmcadszone
+qdnd.vn;;-\d{5,8}/?$;body:.post-content
+vov.vn;;-(post)?\d{5,8}\.vov$;body:.text-long
+znews.vn=zingnews.vn=news.zing.vn;;-post\d+\.html$;body:.the-article-body;junk:#innerarticle, .box-category
+laodong.vn;;-\d{5,8}\.ldo$;body:.art-body | #gallery-ctt
+vneconomy.vn;;^/[a-z0-9-]{30,}\.htm$;body:main#article-editor | [data-field="body"] | .ct-edtior-web | .detail__content;junk:main#article-editor section, .list-detail-revert_item
+24h.com.vn;;-c\d+a\d+\.html$;body:#article_body | .cate-24h-foot-arti-deta-content-main;junk:[id^="ADS_"], .module3, .fixad300x600
+baotintuc.vn;;-\d{14,20}\.htm$;body:.boxdetail .contents
+thuonghieucongluan.com.vn;;;body:#cotent_detail;junk:.highlight
+vnanet.vn;;-\d{6,9}\.html$;body:#main_detail | #content_detail | .article-content
+dangcongsan.vn;;^(/[a-z0-9-]+)+/[a-z0-9-]{20,}\.html$;lead:#description;body:.noidungtt | #noidung
+vietnamnews.vn;;/\d{5,8}/[^/]+\.html$;title:.vnnews-ct-post h3;body:.vnnews-text-post
+bbc.com;;/(articles/[a-z0-9]{8,}|(?!institutional)[a-z]+-\d{6,})(\.amp|\.lite)?$;under:/vietnamese;body:main;junk:[data-e2e$="-heading"], [role="region"], header, time
+voatiengviet.com;;^/a/([^/]+/)?\d{5,9}\.html$;body:#article-content .wsw | .wsw
+rfi.fr;;/\d{8}-[^/]+$;under:/vi;lead:.t-content__chapo;body:.t-content__body | #main-content article;junk:.t-content__dates, .t-content__shares, .m-interstitial, .m-em-flash
+bnews.vn;;^/[a-z0-9-]+/\d{4,8}\.html$;body:.lr-ct;junk:.insertImage, .editor_inpage, #divAdmicro_inpage
+baodautu.vn;;-d\d+\.html$;title:.title-detail;body:#content_detail_news
+bocongan.gov.vn;;^/bai-viet/[a-z0-9-]+-\d+/?$;lead:p.text-bca-gray-700;body:.tinymce-content
+moit.gov.vn;;^/tin-tuc/([a-z0-9-]+/)*[a-z0-9-]+\.html$
+vtcnews.vn=vtc.vn;;-ar\d+\.html$;body:.edittor-content
+`;
 
-/** Sub-domains (and hosts under another main host) that are known to exist; apart, since only the manifest names them. */
-const knownSubdomains: Readonly<Record<string, string>> = {
-  'nhandan.vn': 'www cn',
-  'cand.vn': 'www amp.cand.com.vn cn.cand.com.vn',
-  'vietnamplus.vn': 'www zh',
-  'tienphong.vn': 'www',
-  'plo.vn': 'www',
-  'sggp.org.vn': 'www dttc cn',
-  'tinnhanhchungkhoan.vn': 'www',
-  'vtv.vn': 'www',
-  'tuoitre.vn': 'www',
-  'thanhnien.vn': 'www',
-  'baochinhphu.vn': 'www en cn',
-  'nld.com.vn': 'www',
-  'cafef.vn': 'www',
-  'vietnambiz.vn': 'www',
-  'kenh14.vn': 'www',
-  'soha.vn': 'www',
-  'suckhoedoisong.vn': 'giadinh',
-  'congthuong.vn': 'www',
-  'baoquocte.vn': 'www en',
-  'thoibaotaichinhvietnam.vn': 'www',
-  'hanoimoi.vn': 'www',
-  'daibieunhandan.vn': 'www',
-  'tapchicongsan.org.vn': 'www xaydungdang',
-  'vnexpress.net': 'www sohoa kinhdoanh',
-  'dantri.com.vn': 'www dansinh',
-  'vietnamnet.vn': 'www',
-  'qdnd.vn': 'www en cn',
-  'vov.vn': 'amp english baoxuan',
-  'laodong.vn': 'www',
-  'vneconomy.vn': 'www',
-  '24h.com.vn': 'www',
-  'baotintuc.vn': 'www',
-  'dangcongsan.vn': 'www cn',
-  'mofa.gov.vn': 'www',
-  'bbc.com': 'www',
-  'voatiengviet.com': 'www',
-  'rfi.fr': 'www',
+/** Every main host with the others of its site and the rest of its row. */
+const rowsByHost = (): Map<string, readonly [hosts: string, cells: string]> => {
+  const rows = new Map<string, readonly [string, string]>();
+  for (const [, hosts = '', cells = ''] of table.matchAll(/^([^;\n]+)(.*)$/gm)) {
+    for (const site of hosts.split(' '))
+      for (const host of site.split('=')) rows.set(host, [site, cells]);
+  }
+  return rows;
 };
 
-/** The hosts of a row that are no sub-domains of each other, its main host first. */
-const mainHostsOf = (site: Site): readonly string[] => [
-  site.host,
-  ...(site.others?.split(' ') ?? []),
-];
+let rows: ReturnType<typeof rowsByHost> | undefined;
+const parsed = new Map<string, Site>();
 
-/** Every host of the table, for the manifest's `host_permissions`. */
-export const siteHosts: readonly string[] = /* @__PURE__ */ sites.flatMap(site => [
-  ...mainHostsOf(site),
-  ...(knownSubdomains[site.host]?.split(' ') ?? []).map(name =>
-    name.includes('.') ? name : `${name}.${site.host}`,
-  ),
-]);
-
-let byHost: Map<string, Site> | undefined;
+/** The site of a host that is in the table; the same object for all hosts of a site. */
+function siteAt(name: string): Site | null {
+  rows ??= rowsByHost();
+  const [hosts, cells] = rows.get(name) ?? [];
+  if (!hosts) return null;
+  const [host = ''] = hosts.split('=');
+  let site = parsed.get(host);
+  if (!site) {
+    const [, family, article, ...parts] = (cells ?? '').split(';');
+    site = {
+      host,
+      family: families.find(item => item.name === family) ?? null,
+      article: article ? new RegExp(article) : null,
+      ...Object.fromEntries(
+        parts.map(part => {
+          const [key = ''] = part.split(':', 1);
+          return [key, part.slice(key.length + 1)];
+        }),
+      ),
+    };
+    parsed.set(host, site);
+  }
+  return site;
+}
 
 /**
  * The row of a host: its own, else that of the nearest host above it
@@ -300,14 +107,47 @@ let byHost: Map<string, Site> | undefined;
  * A row that covers only a part of its host says so in `under`.
  */
 export function siteOf(host: string): Site | null {
-  byHost ??= new Map(sites.flatMap(site => mainHostsOf(site).map(name => [name, site] as const)));
-  for (
-    let name = host.toLowerCase();
-    name.includes('.');
-    name = name.slice(name.indexOf('.') + 1)
-  ) {
-    const site = byHost.get(name);
+  for (let name = host.toLowerCase(); name.includes('.'); name = name.replace(/^[^.]*\./, '')) {
+    const site = siteAt(name);
     if (site) return site;
   }
   return null;
 }
+
+/** Known sub-domains by main host, for the manifest alone: the content script does not carry them. */
+const knownSubdomains: Readonly<Record<string, string>> = {
+  'nhandan.vn': 'cn',
+  'cand.vn': 'cn.cand.com.vn',
+  'vietnamplus.vn': 'zh',
+  'sggp.org.vn': 'dttc cn',
+  'baochinhphu.vn': 'en cn',
+  'suckhoedoisong.vn': 'giadinh',
+  'baoquocte.vn': 'en',
+  'tapchicongsan.org.vn': 'xaydungdang',
+  'vnexpress.net': 'sohoa kinhdoanh',
+  'dantri.com.vn': 'dansinh',
+  'qdnd.vn': 'en cn',
+  'vov.vn': 'amp english baoxuan',
+  'dangcongsan.vn': 'cn',
+};
+
+/** The main host of every site. */
+export const mainHosts = (): readonly string[] => [
+  ...new Set([...rowsByHost().keys()].flatMap(name => siteAt(name)?.host ?? [])),
+];
+
+/** Every host of the table, for the manifest's `host_permissions`: main, "www.", "m." and "amp." of each, other known ones. */
+export const siteHosts: readonly string[] = /* @__PURE__ */ (() => {
+  const hosts = new Set<string>();
+  for (const name of rowsByHost().keys()) {
+    hosts.add(name);
+    // An edition's host ("en.nhandan.vn") has no forms of its own.
+    if (!siteOf(name.replace(/^[^.]*\./, ''))) {
+      for (const form of ['www', 'm', 'amp']) hosts.add(`${form}.${name}`);
+    }
+    for (const part of knownSubdomains[name]?.split(' ') ?? []) {
+      hosts.add(part.includes('.') ? part : `${part}.${name}`);
+    }
+  }
+  return [...hosts];
+})();

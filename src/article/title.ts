@@ -1,9 +1,21 @@
-import type { ReadBlock } from '../text/read-blocks.ts';
+import { foldMarks } from '../text/fold.ts';
 import { comparable } from './comparable.ts';
+import { alternatives, type Rules } from './families/family.ts';
 import { unescapeHtml } from './json-ld.ts';
-import { blocksIn, lengthOf, linkShare, type Page, type Place, textOfBlock } from './page.ts';
+import {
+  blocksIn,
+  isHeadingTag,
+  lengthOf,
+  linkShare,
+  type Page,
+  type Place,
+  select,
+  textOfBlock,
+} from './page.ts';
 
 const ellipsis = /\s*(?:\.{3}|…)$/;
+const tailOfPaper =
+  /^(?:bao|tap chi|dai|cong|trang|thoi bao|chuyen trang|kenh) |\bonline\b|dien tu|\.(?:vn|com|net|org)\b|^(?:vtv|vov|vnexpress|znews|zing|tuoi tre|thanh nien|dan tri|lao dong|tien phong|nhan dan|vietnam(?:net|plus|\+)|kenh14|cafe[fb]|soha|24h|bbc|voa|rfi)\b/;
 
 /**
  * A title from metadata without the paper's name behind it
@@ -12,43 +24,25 @@ const ellipsis = /\s*(?:\.{3}|…)$/;
  */
 export function withoutSiteName(title: string, siteName: string, host: string): string {
   let text = unescapeHtml(title).replace(/\s+/g, ' ').trim();
-  const hostName = comparable(host.replace(/^www\./, '').split('.')[0] ?? '');
+  const hostName = host.replace(/^www\./, '').split('.')[0] ?? '';
   for (;;) {
-    const found = /^(.{15,})\s+[-–—|•]\s+([^-–—|•]{2,60})$/u.exec(text);
-    const tail = found?.[2]?.trim() ?? '';
-    if (!found?.[1]) return text;
-    const folded = comparable(tail);
+    const [, rest, tail = ''] = /^(.{15,})\s+[-–—|•]\s+([^-–—|•]{2,60})$/u.exec(text) ?? [];
+    if (!rest) return text;
+    const folded = foldMarks(tail.trim());
     const isName =
-      folded === comparable(siteName) ||
-      (siteName !== '' && comparable(siteName).includes(folded)) ||
-      /^(?:báo|tạp chí|đài|cổng|trang|thời báo|chuyên trang|kênh) |online$|\bonline\b|điện tử|\.(?:vn|com|net|org)\b|^(?:vtv|vov|vnexpress|znews|zing|tuổi trẻ|thanh niên|dân trí|lao động|tiền phong|nhân dân|vietnamnet|vietnamplus|vietnam\+|kenh14|cafef|cafebiz|soha|24h|bbc|voa|rfi)\b/iu.test(
-        tail,
-      ) ||
-      folded
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/đ/g, 'd') === hostName;
+      comparable(siteName).includes(comparable(tail)) ||
+      tailOfPaper.test(folded) ||
+      folded.replace(/\W/g, '') === hostName;
     if (!isName) return text;
-    text = found[1].trim();
+    text = rest.trim();
   }
 }
 
 /** What metadata says the title is, best first. */
-export function claimedTitles(page: Page): readonly string[] {
-  const { metadata, jsonLd } = page;
-  const host = hostOf(page.url);
-  return [jsonLd.article?.headline ?? '', metadata.ogTitle, metadata.title]
+export const claimedTitles = ({ metadata, jsonLd, host }: Page): readonly string[] =>
+  [jsonLd.article?.headline ?? '', metadata.ogTitle, metadata.title]
     .map(title => withoutSiteName(title, metadata.siteName, host))
-    .filter(title => title !== '');
-}
-
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-}
+    .filter(Boolean);
 
 /** Tells whether a line is a claimed title, or begins as a cut-off one does. */
 function claimChecker(claims: readonly string[]): (line: string) => boolean {
@@ -72,35 +66,48 @@ function claimChecker(claims: readonly string[]): (line: string) => boolean {
 }
 
 const longestTitle = 400;
+/** A headline that is no heading stands among the first lines. */
+const firstLines = 300;
 
 /**
- * Finds the title in the page: by rules, else a line that says what metadata
- * claims, else the main heading. A heading that was never closed holds the
- * whole page; its first block is the title then.
+ * Finds the title in the page: by rules, else a heading that says what metadata
+ * claims, else a line that does, else the main heading. A heading that was never
+ * closed holds the whole page; its first block is the title then.
  */
-export function findTitle(page: Page, selectors: readonly string[]): Place | null {
-  for (const selector of selectors) {
-    const element = page.document.querySelector(selector);
+export function findTitle(page: Page, rules: Rules | null): Place | null {
+  for (const selector of alternatives(rules?.title)) {
+    const [element] = select(page, selector, 1);
     const place = element && placeOf(page, element);
     if (place) return place;
   }
   const isClaimed = claimChecker(claimedTitles(page));
   const { blocks } = page.read;
-  const said = blocks.flatMap((block, index) =>
-    lengthOf(block) >= 8 && lengthOf(block) <= longestTitle && isClaimed(textOfBlock(page, block))
-      ? { block, index }
-      : [],
+  const claimed = (isPossible: (element: Element) => boolean, most = blocks.length) => {
+    const index = blocks.findIndex(
+      (block, at) =>
+        at < most &&
+        isPossible(block.element) &&
+        lengthOf(block) >= 8 &&
+        lengthOf(block) <= longestTitle &&
+        (isHeadingTag(block.element) || linkShare(block) < 0.5) &&
+        isClaimed(textOfBlock(page, block)),
+    );
+    const block = blocks[index];
+    return block ? { element: block.element, from: index, to: index + 1 } : null;
+  };
+  return (
+    claimed(element => element.localName === 'h1') ??
+    claimed(isHeadingTag) ??
+    claimed(() => true, firstLines) ??
+    mainHeading(page)
   );
-  const isHeading = (block: ReadBlock) => /^h[1-6]$/.test(block.element.localName);
-  const best =
-    said.find(({ block }) => block.element.localName === 'h1') ??
-    said.find(({ block }) => isHeading(block)) ??
-    said.find(({ block }) => linkShare(block) < 0.5);
-  if (best) return { element: best.block.element, from: best.index, to: best.index + 1 };
-  for (const element of page.document.querySelectorAll('h1')) {
+}
+
+/** A logo is an h1 on many home pages: short, and a link. */
+function mainHeading(page: Page): Place | null {
+  for (const element of select(page, 'h1', 9)) {
     const place = placeOf(page, element);
-    const first = place && blocks[place.from];
-    // A logo is an h1 on many home pages: short, and a link.
+    const first = place && page.read.blocks[place.from];
     if (first && lengthOf(first) >= 15) return place;
   }
   return null;

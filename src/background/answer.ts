@@ -1,15 +1,18 @@
 import type { Runtime } from '../browser.ts';
 import { describeEntity } from '../facts/entity-card.ts';
-import { makeGloss } from '../facts/make-gloss.ts';
+import { glossAnalysis, readInput } from '../facts/make-gloss.ts';
 import type { Note } from '../notes/note.ts';
+import { describe } from '../notes/selectors.ts';
 import type { BackgroundRequests, BackgroundResponses, StoreFailure } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { showCount } from './badge.ts';
 import { factBase } from './facts.ts';
+import { ImportDesk } from './import-desk.ts';
 import { noteStore } from './notes.ts';
 import { placeNotes } from './place-notes.ts';
+import { receivedText } from './received-text.ts';
 import { goToAwaited, showNote } from './show-note.ts';
-import { readTab, tellNotesChanged } from './tabs.ts';
+import { readTab, tellNotesChanged, tellOfImport } from './tabs.ts';
 
 /** Who asks: a page's content script, or a screen of the extension's own. */
 export interface Asker {
@@ -30,16 +33,30 @@ function announced(result: Result<Note, StoreFailure>): Result<Note, StoreFailur
   return result;
 }
 
+const imports = new ImportDesk();
+
 /** What a page's content script needs of a note: not the reader's words. */
 const withoutWords = (note: Note): Note => ({ ...note, body: '', tags: [] });
 
 /** What the background does for each message. */
 export const answers: Answers = {
-  'article.gloss': async request => makeGloss(await factBase(), request),
+  'article.gloss': async request => {
+    const base = factBase();
+    // The packs come from the disk meanwhile.
+    const analysis = readInput(request);
+    return glossAnalysis(await base, analysis, request);
+  },
   'entity.card': async ({ id, date }) => describeEntity(await factBase(), id, date),
-  'note.create': async (request, { kind }) => {
-    const result = announced(await (await noteStore()).create(request));
-    return result.ok && kind === 'content' ? ok(withoutWords(result.value)) : result;
+  'note.create': async request => announced(await (await noteStore()).create(request)),
+  'note.mark': async request => {
+    const { text, blocks, start, end, ...note } = request;
+    if (!(start >= 0 && start < end && end <= text.length)) {
+      return fail({ kind: 'broken', detail: `no span ${start}–${end} in the page's text` });
+    }
+    const selectors = describe(receivedText({ text, blocks }), start, end);
+    const result = await (await noteStore()).create({ ...note, selectors, body: '' });
+    announced(result);
+    return result.ok ? ok(withoutWords(result.value)) : result;
   },
   'note.update': async request => {
     const result = await (await noteStore()).update(request);
@@ -60,6 +77,19 @@ export const answers: Answers = {
   'notes.place': async request => placeNotes(request),
   'notes.search': async request => (await noteStore()).search(request),
   'notes.export': async () => (await noteStore()).exportAll(),
+  'notes.all': async ({ after }) => (await noteStore()).all(after),
+  'notes.bin': async request => (await noteStore()).binned(request),
+  'import.part': async part => {
+    imports.put(part);
+    return null;
+  },
+  'import.commit': async request => {
+    const commit = imports.take(request);
+    if (!commit) return fail({ kind: 'incomplete' });
+    const result = await (await noteStore()).importNotes(commit);
+    if (result.ok) void tellOfImport(commit);
+    return result;
+  },
   'note.show': async ({ id }) => showNote(id),
   'tab.read': async ({ tab }) => {
     const outcome = await readTab(tab);

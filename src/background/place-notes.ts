@@ -1,18 +1,15 @@
-import { createAnchorer } from '../notes/anchor.ts';
 import type { Placement } from '../notes/note.ts';
+import { placeAll } from '../notes/place-all.ts';
 import type { BackgroundRequests } from '../protocol.ts';
-import type { Span } from '../text/span.ts';
+import { receivedText } from './received-text.ts';
 
-/** Where each note stands in a text, by id. */
-export function placeNotes({
-  text,
-  blocks,
-  notes,
-}: BackgroundRequests['notes.place']): Record<string, Placement> {
-  const spans: Span[] = [];
-  for (let index = 0; index + 1 < blocks.length; index += 2) {
-    spans.push({ start: blocks[index] ?? 0, end: blocks[index + 1] ?? 0 });
+/** Where each note stands in a text, by id. Other messages are answered meanwhile. */
+export async function placeNotes(
+  request: BackgroundRequests['notes.place'],
+): Promise<Record<string, Placement>> {
+  const placements: Record<string, Placement> = {};
+  for await (const [{ id }, placement] of placeAll(receivedText(request), request.notes)) {
+    placements[id] = placement;
   }
-  const anchorer = createAnchorer({ text, blocks: spans });
-  return Object.fromEntries(notes.map(({ id, selectors }) => [id, anchorer.place(selectors)]));
+  return placements;
 }

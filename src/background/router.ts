@@ -17,7 +17,7 @@ type Type = keyof BackgroundRequests;
  */
 const forContent: ReadonlySet<Type> = new Set([
   'article.gloss',
-  'note.create',
+  'note.mark',
   'notes.ofPage',
   'notes.place',
 ]);

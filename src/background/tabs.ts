@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../browser.ts';
+import type { ImportCommit } from '../notes/exchange/import-plan.ts';
 import type { ContentRequests, ContentResponses } from '../protocol.ts';
 import { isSameSite } from './same-site.ts';
 
@@ -26,6 +27,18 @@ export async function tabsOfSite(address: string): Promise<Tabs.Tab[]> {
 export async function tellNotesChanged(page: string): Promise<void> {
   for (const { id } of await tabsOfSite(page)) {
     if (id !== undefined) void askTab(id, 'content.notesChanged', { page });
+  }
+}
+
+/** Tells the content scripts that notes of their pages were imported; tabs are few, imported pages may be thousands. */
+export async function tellOfImport({ create, replace }: ImportCommit): Promise<void> {
+  const pages = new Set([...create, ...replace.map(({ note }) => note)].map(({ page }) => page));
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const status = await askTab(id, 'content.status', {});
+    if (status && pages.has(status.page)) {
+      void askTab(id, 'content.notesChanged', { page: status.page });
+    }
   }
 }
 

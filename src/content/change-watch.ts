@@ -5,6 +5,8 @@ const gather = 400;
  * that changes without end costs one per cent of a core.
  */
 const restFactor = 100;
+/** So many readings of a visit are not spaced out: a page that routes by itself changes its address first and its words a moment later. */
+const promptReadings = 4;
 /** Longest pause, in ms; beyond it a reader would wait for a late article. */
 const longestPause = 30_000;
 /** More records at once than this are not looked at one by one. */
@@ -24,6 +26,7 @@ export class ChangeWatch {
   #root: Node | null = null;
   /** On the clock of `performance.now()`. */
   #restUntil = 0;
+  #readings = 0;
 
   /** @param onChange reads the page again and then calls `rest`. */
   constructor(document: Document, signal: AbortSignal, onChange: () => void) {
@@ -44,7 +47,8 @@ export class ChangeWatch {
   rest(root: Node | null, cost: number): void {
     if (this.#signal.aborted) return;
     this.#root = root;
-    this.#restUntil = performance.now() + Math.min(cost * restFactor, longestPause);
+    const pause = this.#readings < promptReadings ? 0 : cost * restFactor;
+    this.#restUntil = performance.now() + Math.min(pause, longestPause);
     this.#observer.observe(this.#document.documentElement, {
       childList: true,
       characterData: true,
@@ -64,6 +68,7 @@ export class ChangeWatch {
     this.#timer = setTimeout(
       () => {
         this.#timer = null;
+        this.#readings++;
         this.#onChange();
       },
       Math.max(gather, this.#restUntil - performance.now()),

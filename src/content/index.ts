@@ -1,7 +1,7 @@
 /** Entry in the news page: begins a visit per page, ends it when the page or the extension goes. */
 import { browser, isExtensionAlive, type Runtime } from '../browser.ts';
 import type { ContentMessage, ContentResponses } from '../protocol.ts';
-import { sayFarewell } from './farewell.ts';
+import { sayFarewell, sayFarewellWhenMissed } from './farewell.ts';
 import { markNames } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
 import { removeLeftovers } from './overlay-host.ts';
@@ -17,8 +17,13 @@ type Slot = { [slot]?: () => void };
 function start(): void {
   const life = new AbortController();
   // Asked for now: an extension that has been updated can't be asked.
-  const words = browser.i18n.getMessage('overlayUpdated');
-  const reload = browser.i18n.getMessage('reloadPage');
+  const words = {
+    updated: browser.i18n.getMessage('overlayUpdated'),
+    reload: browser.i18n.getMessage('reloadPage'),
+    close: browser.i18n.getMessage('close'),
+  };
+  /** What comes after life: a word to the reader, until another instance takes over. */
+  const afterlife = new AbortController();
   let ending = new AbortController();
   let visit: Visit | null = null;
 
@@ -26,16 +31,18 @@ function start(): void {
     ending.abort();
     life.abort();
   };
-  const orphaned = (): void => {
+  const orphaned = (wasAsked: boolean): void => {
     if (life.signal.aborted) return;
     const wasSeen = visit?.hasMarks ?? false;
+    const wasWanted = wasAsked || (visit?.isOpen ?? false);
     stop();
-    if (wasSeen) sayFarewell(document, words, reload);
+    if (wasWanted) sayFarewell(document, words);
+    else if (wasSeen) sayFarewellWhenMissed(document, words, afterlife.signal);
   };
   const begin = (): void => {
     ending.abort();
     if (!isExtensionAlive()) {
-      orphaned();
+      orphaned(false);
       return;
     }
     ending = new AbortController();
@@ -57,13 +64,16 @@ function start(): void {
     { signal: life.signal },
   );
   const timer = setInterval(() => {
-    if (!document.hidden && !isExtensionAlive()) orphaned();
+    if (!document.hidden && !isExtensionAlive()) orphaned(false);
   }, checkAlive);
   life.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 
   removeLeftovers(document);
   for (const name of markNames) CSS.highlights.delete(`chu-giai-${name}`);
-  (globalThis as Slot)[slot] = stop;
+  (globalThis as Slot)[slot] = () => {
+    stop();
+    afterlife.abort();
+  };
   begin();
 }
 

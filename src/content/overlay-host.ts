@@ -18,6 +18,13 @@ const firstSize = { width: 380, height: 60 };
 /** Larger wishes of the frame are cut, in CSS pixels; it scrolls inside. */
 const largest = { width: 480, height: 640 };
 
+/**
+ * Set by `highlights.css`. Firefox ends content scripts of a removed or updated
+ * extension without a word but takes its style sheets out of the pages: what
+ * they alone display goes with them.
+ */
+const displayed = 'var(--chu-giai-overlay, none)';
+
 /** Inline and important: nothing that a page's style sheet says comes before it. */
 const hostStyle: Readonly<Record<string, string>> = {
   all: 'initial',
@@ -28,7 +35,7 @@ const hostStyle: Readonly<Record<string, string>> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  display: 'block',
+  display: displayed,
   'z-index': '2147483647',
   // The page's scheme says nothing of the frame's: unequal ones make the frame opaque.
   'color-scheme': 'light dark',
@@ -100,7 +107,14 @@ export class OverlayHost {
     this.#guard = new MutationObserver(() => this.#reinsert());
     const passive = { signal, passive: true, capture: true };
     document.addEventListener('scroll', () => this.#moveSoon(), passive);
-    document.defaultView?.addEventListener('resize', () => this.#moveSoon(), passive);
+    const view = document.defaultView;
+    view?.addEventListener('resize', () => this.#moveSoon(), passive);
+    // A fixed element would stand on every sheet.
+    view?.addEventListener('beforeprint', () => this.#setPrinting(true), passive);
+    view?.addEventListener('afterprint', () => this.#setPrinting(false), passive);
+    view
+      ?.matchMedia('print')
+      .addEventListener('change', ({ matches }) => this.#setPrinting(matches), { signal });
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
 
@@ -135,7 +149,7 @@ export class OverlayHost {
     this.warm();
     // What is shown meanwhile is about something else.
     if (!isSameKind || !this.#isVisible) this.#setVisible(false);
-    this.#open();
+    this.#settle();
     this.#place();
     this.#send();
   }
@@ -148,6 +162,7 @@ export class OverlayHost {
     this.#send();
     const hadFocus = this.#document.activeElement === this.#host;
     if (returnFocus || hadFocus) this.#returnFocus();
+    this.#settle();
   }
 
   /** Hands the frame its end of a line that nobody else can listen to or speak into. */
@@ -173,12 +188,12 @@ export class OverlayHost {
       case 'overlay.size': {
         const { width, height } = message;
         if (!Number.isFinite(width) || !Number.isFinite(height)) return;
-        this.#size = {
-          width: Math.min(Math.max(width, 1), largest.width),
-          height: Math.min(Math.max(height, 1), largest.height),
-        };
         // A frame that shows nothing is not what will be shown.
         if (width <= 1 || height <= 1) return;
+        this.#size = {
+          width: Math.min(width, largest.width),
+          height: Math.min(height, largest.height),
+        };
         this.#isMeasured = true;
         this.#place();
         this.#reveal();
@@ -211,6 +226,14 @@ export class OverlayHost {
     host.addEventListener('pointerleave', () => {
       this.#pointerInside = false;
     });
+    // Chromium keeps no page in its back/forward cache that holds an extension's frame.
+    const leave = (): void => {
+      if (this.#view.kind === 'editor' || this.#host !== host) return;
+      this.hide();
+      this.#discard();
+    };
+    const once = { signal: this.#signal, once: true };
+    this.#document.defaultView?.addEventListener('beforeunload', leave, once);
     this.#host = host;
     this.#frame = frame;
     this.#insert();
@@ -220,11 +243,57 @@ export class OverlayHost {
     const host = this.#host;
     if (!host) return;
     this.#port = null;
-    this.#document.documentElement.append(host);
-    this.#guard.observe(this.#document.documentElement, { childList: true });
+    const home = this.#home();
+    home.append(host);
+    this.#watchHome(home);
     this.#setVisible(false);
     this.#open();
     this.#place();
+  }
+
+  /**
+   * Where our element stands: under <html>, or, while something is shown and the
+   * page has a modal dialog open, in that dialog. All else is inert then, our
+   * popover too: it could be neither clicked nor given the focus.
+   */
+  #home(): Element {
+    const top = this.#document.documentElement;
+    if (this.#view.kind === 'nothing') return top;
+    const modal = 'dialog:modal';
+    const around = this.#document.activeElement?.closest(modal);
+    return around ?? [...this.#document.querySelectorAll(modal)].at(-1) ?? top;
+  }
+
+  #watchHome(home: Element): void {
+    this.#guard.disconnect();
+    this.#guard.observe(this.#document.documentElement, { childList: true });
+    if (home === this.#document.documentElement) return;
+    this.#guard.observe(home, { childList: true });
+    // Closed, it is not drawn, and what it holds neither.
+    home.addEventListener('close', () => this.hide(), { once: true, signal: this.#signal });
+  }
+
+  /** Puts our element where it is to stand now, above what else is in the top layer. */
+  #settle(): void {
+    const host = this.#host;
+    if (!host) return;
+    const home = this.#home();
+    if (!host.isConnected) {
+      this.#insert();
+      return;
+    }
+    const hasMoved = host.parentElement !== home;
+    // Only if it may be covered: each raising has the browser lay the frame out anew.
+    if (!hasMoved && (this.#isVisible || !this.#hasRivals())) return;
+    if ('hidePopover' in host) host.hidePopover();
+    if (hasMoved) {
+      // Moved, not put in anew, where that can be done: the frame goes on undisturbed.
+      const mover = home as Element & { moveBefore?(node: Node, child: Node | null): void };
+      if (mover.moveBefore) mover.moveBefore(host, null);
+      else home.append(host);
+      this.#watchHome(home);
+    }
+    this.#open();
   }
 
   #reinsert(): void {
@@ -235,6 +304,12 @@ export class OverlayHost {
     }
     this.#reinserted++;
     this.#insert();
+  }
+
+  /** Whether the page has something in the top layer too, which may have come after ours. */
+  #hasRivals(): boolean {
+    const raised = this.#document.querySelectorAll(':popover-open, :modal, :fullscreen');
+    return [...raised].some(element => element !== this.#host);
   }
 
   /** Brings the host to the top layer, where it is also rendered. */
@@ -264,10 +339,13 @@ export class OverlayHost {
   }
 
   #reveal(): void {
-    if (this.#view.kind === 'nothing' || this.#isVisible || !this.#isMeasured) return;
-    this.#setVisible(true);
+    if (this.#view.kind === 'nothing' || !this.#isMeasured) return;
+    if (!this.#isVisible) this.#setVisible(true);
+    if (!this.#wantsFocus) return;
+    // Once: what grows later must not fetch the focus back from the page.
+    this.#wantsFocus = false;
     // From out here too: a frame may not take the focus by itself.
-    if (this.#wantsFocus) this.#frame?.focus({ preventScroll: true });
+    if (this.#document.activeElement !== this.#host) this.#frame?.focus({ preventScroll: true });
   }
 
   #place(): void {
@@ -286,11 +364,17 @@ export class OverlayHost {
     const anchor = this.#anchor() ?? { left: 0, top: viewport.height, width: 0, height: 0 };
     const { left, top } = placeFrame(anchor, size, viewport, this.#preferred);
     setStyles(host, {
+      // All measures above are the viewport's; a page that zooms its root would scale ours.
+      zoom: String(1 / (host.parentElement?.currentCSSZoom ?? 1)),
       left: `${left}px`,
       top: `${top}px`,
       width: `${size.width}px`,
       height: `${size.height}px`,
     });
+  }
+
+  #setPrinting(isPrinting: boolean): void {
+    if (this.#host) setStyles(this.#host, { display: isPrinting ? 'none' : displayed });
   }
 
   #moveSoon(): void {
@@ -328,11 +412,21 @@ export class OverlayHost {
   }
 
   #remove(): void {
-    this.#guard.disconnect();
     this.#view = { kind: 'nothing' };
+    this.#discard();
+  }
+
+  /** Takes our element away; what is shown next makes a new one. */
+  #discard(): void {
+    this.#guard.disconnect();
     this.#host?.remove();
     this.#host = null;
     this.#frame = null;
+    this.#line = null;
+    this.#port = null;
+    this.#isVisible = false;
+    this.#isMeasured = false;
+    this.#pointerInside = false;
   }
 }
 

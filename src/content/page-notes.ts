@@ -1,5 +1,4 @@
 import type { NewNote, Note, NoteColor, Placement } from '../notes/note.ts';
-import { describe } from '../notes/selectors.ts';
 import type { StoreFailure } from '../protocol.ts';
 import { fail, type Result } from '../result.ts';
 import type { PageText } from '../text/page-text.ts';
@@ -10,6 +9,7 @@ import { byStart, type Mark, MarkIndex, markOfNote } from './marks.ts';
 import type { Layer, Painter } from './painter.ts';
 import { type Placed, placeNotes } from './place-notes.ts';
 import type { Selected } from './selection.ts';
+import { sendText } from './send-text.ts';
 
 /** What there is to place notes in. */
 export interface Texts {
@@ -102,16 +102,13 @@ export class PageNotes {
     facts: PageFacts,
   ): Promise<Result<Note, StoreFailure | { readonly kind: Silence }>> {
     const { page, start, end } = selected;
-    const note: NewNote = {
-      ...facts,
-      id: randomUUID(),
-      selectors: describe(page, start, end),
-      color,
-      body: '',
-    };
+    const mark = { ...facts, id: randomUUID(), color };
     const now = new Date().toISOString();
     const expected: Note = {
-      ...note,
+      ...mark,
+      // The worker describes the place; until it answers the offsets are enough.
+      selectors: [],
+      body: '',
       revision: 1,
       tags: [],
       created: now,
@@ -119,17 +116,17 @@ export class PageNotes {
       deleted: null,
     };
     const placement: Placement = { state: 'placed', start, end };
-    this.#entries.set(note.id, { note: expected, placement, page });
-    this.#unsaved.add(note.id);
+    this.#entries.set(mark.id, { note: expected, placement, page });
+    this.#unsaved.add(mark.id);
     this.#paint();
-    const answer = await ask('note.create', { ...note, selectors: [...note.selectors] });
-    this.#unsaved.delete(note.id);
+    const answer = await ask('note.mark', { ...mark, ...sendText(page), start, end });
+    this.#unsaved.delete(mark.id);
     const outcome = answer.ok ? answer.value : fail({ kind: answer.error });
-    const entry = this.#entries.get(note.id);
+    const entry = this.#entries.get(mark.id);
     if (outcome.ok) {
-      if (entry) this.#entries.set(note.id, { ...entry, note: outcome.value });
+      if (entry) this.#entries.set(mark.id, { ...entry, note: outcome.value });
     } else {
-      this.#entries.delete(note.id);
+      this.#entries.delete(mark.id);
       if (!this.#signal.aborted) this.#paint();
     }
     return outcome;

@@ -16,8 +16,8 @@ const clamp = (value: number, low: number, high: number): number =>
 
 /**
  * Where a frame of a size goes: below its anchor, above where there is no room
- * below, and where there is none on either side, on the roomier one, never
- * beyond the viewport's edges.
+ * below, beside it where there is none above either, and else over it on the
+ * roomier side. Never beyond the viewport's edges.
  */
 export function placeFrame(
   anchor: Box,
@@ -33,6 +33,15 @@ export function placeFrame(
     preferred === 'below'
       ? roomBelow >= 0 || roomBelow >= roomAbove
       : roomAbove < 0 && roomBelow > roomAbove;
+  if (roomBelow < 0 && roomAbove < 0) {
+    const right = anchor.left + anchor.width + gap;
+    const left = anchor.left - gap - size.width;
+    const fitsRight = right + size.width <= viewport.width - edge;
+    if (fitsRight || left >= edge) {
+      const lowest = Math.max(edge, viewport.height - edge - size.height);
+      return { left: fitsRight ? right : left, top: clamp(anchor.top, edge, lowest) };
+    }
+  }
   return {
     left: clamp(anchor.left, edge, Math.max(edge, viewport.width - edge - size.width)),
     top: clamp(

@@ -3,6 +3,7 @@ import { placeUnchanged } from '../notes/unchanged.ts';
 import type { PageText } from '../text/page-text.ts';
 import { ask } from './ask.ts';
 import type { Texts } from './page-notes.ts';
+import { sendText } from './send-text.ts';
 
 /** Where a note stands, and in which text. */
 export interface Placed {
@@ -60,8 +61,7 @@ async function placeIn(
   }
   if (moved.length === 0) return placements;
   const answer = await ask('notes.place', {
-    text: page.text,
-    blocks: page.blocks.flatMap(({ start, end }) => [start, end]),
+    ...sendText(page),
     notes: moved.map(({ id, selectors }) => ({ id, selectors: [...selectors] })),
   });
   if (!answer.ok) return null;

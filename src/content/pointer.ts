@@ -15,6 +15,8 @@ export interface Pointed {
   onLeave(): void;
   /** Marks were clicked or tapped, outside of any link or control of the page. */
   onClick(marks: readonly Mark[]): void;
+  /** Anything else in the page was clicked or tapped. */
+  onElsewhere(): void;
   /** Whether the pointer is where leaving does not count: over the frame. */
   isHeld(): boolean;
 }
@@ -61,12 +63,17 @@ export function watchPointer(document: Document, signal: AbortSignal, pointed: P
   document.addEventListener(
     'click',
     event => {
+      // A page's own script clicks too: that is nobody's wish.
+      if (!event.isTrusted) return;
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
         return;
-      if (event.target instanceof Element && event.target.closest(controls)) return;
       if (document.getSelection()?.isCollapsed === false || pointed.isHeld()) return;
-      const marks = pointed.marksAt(event.clientX, event.clientY);
-      if (marks.length === 0) return;
+      const isControl = event.target instanceof Element && event.target.closest(controls) !== null;
+      const marks = isControl ? [] : pointed.marksAt(event.clientX, event.clientY);
+      if (marks.length === 0) {
+        pointed.onElsewhere();
+        return;
+      }
       clearTimeout(timer);
       isOverMarks = true;
       pointed.onClick(marks);

@@ -57,8 +57,8 @@ export function selectedRange(document: Document): Range | null {
 export interface SelectionEvents {
   /** The reader is selecting: something will soon be wanted. */
   onBegin(): void;
-  /** The selection stands. */
-  onSelected(range: Range): void;
+  /** The selection stands; `byPointer` if a button or finger was lifted after making it. */
+  onSelected(range: Range, byPointer: boolean): void;
   /** Nothing is selected any more. */
   onCleared(): void;
 }
@@ -72,12 +72,15 @@ export function watchSelection(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
   let had = false;
+  let wasReleased = false;
   const settled = (): void => {
     clearTimeout(timer);
+    const byPointer = wasReleased;
+    wasReleased = false;
     const range = selectedRange(document);
     if (range) {
       had = true;
-      events.onSelected(range);
+      events.onSelected(range, byPointer);
     } else if (had) {
       had = false;
       events.onCleared();
@@ -93,6 +96,7 @@ export function watchSelection(
   );
   const released = (): void => {
     isPressed = false;
+    wasReleased = true;
     clearTimeout(timer);
     // The browser gives up an old selection only after the event.
     timer = setTimeout(settled, 0);

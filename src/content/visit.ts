@@ -16,7 +16,15 @@ import { type PageFacts, PageNotes, type Texts } from './page-notes.ts';
 import { Painter } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { type Selected, selectedRange, spanOf, watchSelection } from './selection.ts';
-import { bringIntoView, firstVisible, rangeOfStop, type Stop, stopsOf } from './walk.ts';
+import {
+  bringIntoView,
+  firstVisible,
+  isInView,
+  rangeOfStop,
+  type Stop,
+  stopAt,
+  stopsOf,
+} from './walk.ts';
 
 /** As `maxQuoteLength` and `maxArticleLength` of `protocol.ts`, which would bring the checks of all messages with it. */
 const maxQuoteLength = 20_000;
@@ -48,7 +56,7 @@ interface Glossed {
 export class Visit {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #onOrphaned: () => void;
+  readonly #onOrphaned: (wasAsked: boolean) => void;
   readonly #painter: Painter;
   readonly #overlay: OverlayHost;
   readonly #notes: PageNotes;
@@ -64,9 +72,12 @@ export class Visit {
   #shown: readonly Mark[] = [];
   #isPointed = false;
   #stop: Stop | null = null;
+  /** A note that was to be shown before it had a place: the article may still be coming. */
+  #sought: { readonly id: string; readonly until: number } | null = null;
   #turn = 0;
 
-  constructor(document: Document, signal: AbortSignal, onOrphaned: () => void) {
+  /** @param onOrphaned the extension has gone; whether it was noticed because the reader wanted something of it. */
+  constructor(document: Document, signal: AbortSignal, onOrphaned: (wasAsked: boolean) => void) {
     this.#document = document;
     this.#signal = signal;
     this.#onOrphaned = onOrphaned;
@@ -82,11 +93,15 @@ export class Visit {
         if (this.#isPointed) this.#hide();
       },
       onClick: marks => this.#show(marks, false),
+      onElsewhere: () => {
+        // The bar goes with its selection.
+        if (this.#overlay.view.kind !== 'bar') this.#hide();
+      },
       isHeld: () => this.#overlay.isPointedAt,
     });
     watchSelection(document, signal, {
       onBegin: () => this.#overlay.warm(),
-      onSelected: range => this.#offerBar(range),
+      onSelected: (range, byPointer) => this.#offerBar(range, byPointer),
       onCleared: () => {
         this.#selected = null;
         if (this.#overlay.view.kind === 'bar') this.#overlay.hide();
@@ -100,6 +115,11 @@ export class Visit {
       { signal, passive: true, capture: true },
     );
     void this.#read();
+  }
+
+  /** Whether the reader has something of ours open. */
+  get isOpen(): boolean {
+    return this.#overlay.view.kind !== 'nothing';
   }
 
   /** Whether the reader sees anything of ours here. */
@@ -145,9 +165,10 @@ export class Visit {
   /** Scrolls to a note and opens it; null if the page has no such note. */
   async goTo(id: string): Promise<Placement | null> {
     await this.#notes.placed;
+    const placed = this.#notes.markOf(id);
+    this.#sought = placed ? null : { id, until: performance.now() + seekFor };
     const found = this.#notes.get(id);
     if (!found) return null;
-    const placed = this.#notes.markOf(id);
     const range = placed?.page.rangeAt(placed.mark.start, placed.mark.end);
     if (range) bringIntoView(range);
     this.#openEditor(id, true);
@@ -173,11 +194,15 @@ export class Visit {
     const page = article?.canonicalUrl ?? cleanAddress(this.#document.location.href);
     const isSamePage = page === this.#page && turn > 1;
     this.#page = page;
+    // From now on: a page that goes on changing while we wait for answers is read again.
+    const root = article ? holderOf(article.content) : null;
+    this.#changes.rest(root, cost);
     const before = this.#glossed;
     if (article && before && before.article.content.text === article.content.text) {
       // The same words in new nodes: nothing to ask, only to paint anew.
       this.#paintGloss({ article, marks: before.marks });
-      if (isSamePage) this.#notes.moveTo(this.#texts(), article.content);
+      const isInArticle = this.#notes.lookups.every(({ page }) => page === before.article.content);
+      if (isSamePage && isInArticle) this.#notes.moveTo(this.#texts(), article.content);
       else void this.#notes.load(page, this.#texts());
     } else {
       const notes = this.#notes.load(page, this.#texts());
@@ -186,7 +211,18 @@ export class Visit {
       await notes;
       cost = Math.max(cost, (performance.now() - began) / glossShare);
     }
-    if (turn === this.#turn) this.#changes.rest(article ? holderOf(article.content) : null, cost);
+    this.#seek();
+    if (turn === this.#turn) this.#changes.rest(root, cost);
+  }
+
+  /** Goes to the note that was sought, if it stands now and the reader has turned to nothing else. */
+  #seek(): void {
+    if (!this.#sought || this.#signal.aborted) return;
+    const { id, until } = this.#sought;
+    const { view } = this.#overlay;
+    const isFree = view.kind === 'nothing' || (view.kind === 'editor' && view.note.id === id);
+    if (!isFree || performance.now() > until) this.#sought = null;
+    else if (this.#notes.markOf(id)) void this.goTo(id);
   }
 
   async #askGloss(article: Article, turn: number): Promise<void> {
@@ -205,7 +241,7 @@ export class Visit {
     });
     if (this.#signal.aborted || turn !== this.#turn) return;
     if (answer.ok) this.#paintGloss({ article, marks: marksOfGloss(answer.value) });
-    else if (answer.error === 'orphaned') this.#onOrphaned();
+    else if (answer.error === 'orphaned') this.#onOrphaned(false);
   }
 
   #paintGloss(glossed: Glossed): void {
@@ -315,12 +351,19 @@ export class Visit {
 
   #walk(step: 1 | -1): void {
     const stops = stopsOf(this.#lookups());
-    if (stops.length === 0) return;
-    const here = this.#stop?.marks[0];
-    const current = here ? stops.findIndex(({ marks }) => marks.includes(here)) : -1;
+    if (stops.length === 0) {
+      this.#say('walkNothing', []);
+      return;
+    }
+    const { kind } = this.#overlay.view;
+    const isShown = this.#shown.length > 0 && (kind === 'card' || kind === 'editor');
+    const current = stopAt(stops, isShown ? this.#shown : (this.#stop?.marks ?? []));
+    const last = stops[current];
+    const before = last ? rangeOfStop(last) : null;
     const { length } = stops;
+    // On from what is open, or from where the walk ended if that is still being looked at.
     const index =
-      current >= 0 && this.#overlay.view.kind !== 'nothing'
+      before && (isShown || isInView(before))
         ? (current + step + length) % length
         : (firstVisible(stops) + (step < 0 ? length - 1 : 0)) % length;
     const stop = stops[index];
@@ -333,6 +376,7 @@ export class Visit {
     if (stop.marks.some(({ meaning }) => meaning.kind !== 'note')) {
       this.#openCard(stop.marks, { index: index + 1, count: length }, true);
     } else if (note?.meaning.kind === 'note') {
+      this.#shown = stop.marks;
       this.#openEditor(note.meaning.id, true);
     }
   }
@@ -356,9 +400,12 @@ export class Visit {
     return null;
   }
 
-  #offerBar(range: Range): void {
+  #offerBar(range: Range, byPointer: boolean): void {
+    // While the reader is in our frame, what stirs the page's selection is not the
+    // reader, unless a double click had its first click open a note.
+    if (!byPointer && this.#overlay.owns(this.#document.activeElement)) return;
     const selected = this.#locate(range);
-    if (!selected || this.#overlay.owns(this.#document.activeElement)) return;
+    if (!selected) return;
     this.#selected = selected;
     const own = selected.page.rangeAt(selected.start, selected.end);
     const rects = (own ?? range).getClientRects();
@@ -373,7 +420,10 @@ export class Visit {
   async #highlight(color: NoteColor, opensEditor = false): Promise<void> {
     const range = selectedRange(this.#document);
     const selected = (range ? this.#locate(range) : null) ?? this.#selected;
-    if (!selected) return;
+    if (!selected) {
+      this.#say('selectionNone', []);
+      return;
+    }
     if (selected.end - selected.start > maxQuoteLength) {
       this.#say('selectionTooLong', []);
       return;
@@ -393,7 +443,7 @@ export class Visit {
     if (outcome.ok) {
       if (opensEditor) this.#openEditor(outcome.value.id, true);
     } else if (outcome.error.kind === 'orphaned') {
-      this.#onOrphaned();
+      this.#onOrphaned(true);
     } else {
       const { error } = outcome;
       const detail = error.kind === 'broken' ? error.detail : error.kind;
@@ -429,6 +479,9 @@ export class Visit {
     }
   }
 }
+
+/** So long after it was asked for a note is still worth a jump, in ms: later the reader reads something else. */
+const seekFor = 10_000;
 
 /** An exchange with the worker counts as so much less than time spent in the page, when the next reading is put off. */
 const glossShare = 10;

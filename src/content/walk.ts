@@ -59,19 +59,31 @@ export function firstVisible(stops: readonly Stop[]): number {
   return low < stops.length ? low : 0;
 }
 
+/** The stop that holds one of some marks, by what they cover: marks are made anew whenever notes are painted. */
+export function stopAt(stops: readonly Stop[], marks: readonly Mark[]): number {
+  return stops.findIndex(stop =>
+    stop.marks.some(({ name, start, end }) =>
+      marks.some(mark => mark.name === name && mark.start === start && mark.end === end),
+    ),
+  );
+}
+
+/** Whether a range is where the reader looks: not at the very edge of the view. */
+export function isInView(range: Range): boolean {
+  const height = range.startContainer.ownerDocument?.defaultView?.innerHeight ?? 0;
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= height * 0.1 && bottom <= height * 0.8;
+}
+
 /** Brings a range into the middle of the view at once: a smooth scroll would leave the card behind. */
 export function bringIntoView(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return;
-  const isInView = (): boolean => {
-    const { top, bottom } = range.getBoundingClientRect();
-    return top >= view.innerHeight * 0.1 && bottom <= view.innerHeight * 0.8;
-  };
-  if (isInView()) return;
+  if (isInView(range)) return;
   const element = range.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A paragraph can be taller than the screen.
-  if (!isInView()) {
+  if (!isInView(range)) {
     const { top } = range.getBoundingClientRect();
     view.scrollBy({ top: top - view.innerHeight * 0.4, behavior: 'instant' });
   }

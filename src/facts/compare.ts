@@ -1,4 +1,5 @@
 import type { Figure } from '../vietnamese/figure.ts';
+import { conversion } from './convert-unit.ts';
 import { daysOfPeriod } from './days.ts';
 import {
   type Difference,
@@ -7,6 +8,7 @@ import {
   differenceOf,
   intervalOf,
   intervalsMeet,
+  scaled,
 } from './interval.ts';
 import type { Claim, ClaimValue, Statement } from './schema.ts';
 
@@ -30,6 +32,7 @@ function compareValue(
   figure: Figure,
   value: ClaimValue,
   statement: Statement,
+  factor: number,
 ): { readonly agrees: boolean | null; readonly difference: Difference | null } {
   if (typeof value === 'object' && 'items' in value) {
     if (typeof figure.value !== 'number') return { agrees: null, difference: null };
@@ -39,12 +42,13 @@ function compareValue(
     };
   }
   if (isNumeric(value) && isNumeric(figure.value)) {
-    const mine = intervalOf(figure.value, figure.qualifier, figure.precision);
+    const mine = scaled(intervalOf(figure.value, figure.qualifier, figure.precision), factor);
     const theirs = intervalOf(value, statement.qualifier, statement.precision);
-    return {
-      agrees: intervalsMeet(mine, theirs),
-      difference: differenceOf(figure.value, value),
-    };
+    const told: number | readonly [number, number] =
+      typeof figure.value === 'number'
+        ? figure.value * factor
+        : [figure.value[0] * factor, figure.value[1] * factor];
+    return { agrees: intervalsMeet(mine, theirs), difference: differenceOf(told, value) };
   }
   if (isDated(value) && isDated(figure.value)) {
     return {
@@ -56,10 +60,11 @@ function compareValue(
 }
 
 /** Compares a figure with what one source states, and with how its misprint is to be read. */
-export function compareStatement(figure: Figure, statement: Statement): Comparison {
-  const printed = compareValue(figure, statement.value, statement);
+export function compareStatement(figure: Figure, statement: Statement, claim: Claim): Comparison {
+  const factor = conversion(figure.unit, claim.unit) ?? 1;
+  const printed = compareValue(figure, statement.value, statement, factor);
   if (statement.misprint === undefined) return { statement, asRead: false, ...printed };
-  const read = compareValue(figure, statement.misprint.reading, statement);
+  const read = compareValue(figure, statement.misprint.reading, statement, factor);
   return { statement, asRead: read.agrees === true && printed.agrees !== true, ...read };
 }
 

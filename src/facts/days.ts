@@ -11,7 +11,12 @@ export interface DaySpan {
 const toDay = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / msPerDay;
 
-const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
+const digitAt = (text: string, at: number): number => {
+  const digit = text.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
+};
+
+const pairAt = (text: string, at: number): number => digitAt(text, at) * 10 + digitAt(text, at + 1);
 
 /**
  * The days that an ISO 8601 date of full or reduced precision covers: "2024"
@@ -19,15 +24,18 @@ const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
  * ("--05-06", "16:54").
  */
 export function daysOf(date: string): DaySpan | null {
-  const parts = iso.exec(date);
-  if (parts === null) return null;
-  const year = Number(parts[1]);
-  if (parts[2] === undefined) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
-  const month = Number(parts[2]);
-  if (parts[3] === undefined) {
-    return { first: toDay(year, month, 1), last: toDay(year, month + 1, 1) - 1 };
-  }
-  const day = toDay(year, month, Number(parts[3]));
+  const time = date.indexOf('T');
+  const length = time < 0 ? date.length : time;
+  if (length !== 4 && length !== 7 && length !== 10) return null;
+  const year = pairAt(date, 0) * 100 + pairAt(date, 2);
+  if (Number.isNaN(year)) return null;
+  if (length === 4) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
+  const month = pairAt(date, 5);
+  if (Number.isNaN(month) || date[4] !== '-') return null;
+  if (length === 7) return { first: toDay(year, month, 1), last: toDay(year, month + 1, 1) - 1 };
+  const dayOfMonth = pairAt(date, 8);
+  if (Number.isNaN(dayOfMonth) || date[7] !== '-') return null;
+  const day = toDay(year, month, dayOfMonth);
   return { first: day, last: day };
 }
 

@@ -1,18 +1,10 @@
-import * as v from 'valibot';
-import { fail, ok, type Result } from '../result.ts';
 import { countryNames } from './countries.ts';
+import type { FactIndexes } from './index-file.ts';
 import { createForeignNames, type ForeignNames } from './misspelling.ts';
 import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
-import {
-  type Claim,
-  type Entity,
-  type Metric,
-  type Office,
-  type Pack,
-  pack,
-  type SourceDocument,
-} from './schema.ts';
-import { createSignalIndex, type SignalIndex } from './signal-index.ts';
+import { indexTexts } from './phrase-index.ts';
+import type { Claim, Entity, Metric, Office, Pack, SourceDocument } from './schema.ts';
+import { createSignalIndex, indexSignals, type SignalIndex } from './signal-index.ts';
 import { keyOf } from './token-key.ts';
 
 /** Everything the packs know, indexed. */
@@ -38,23 +30,6 @@ export interface FactBase {
   isCountry(id: string): boolean;
 }
 
-/**
- * Checks a pack's shape. The error says where and what:
- * `claims[3].statements[0].precision: Expected number`.
- */
-export function parsePack(json: unknown): Result<Pack, string> {
-  const parsed = v.safeParse(pack, json);
-  if (parsed.success) return ok(parsed.output);
-  const issue = parsed.issues[0];
-  const path = (issue.path ?? [])
-    .map(step =>
-      typeof step.key === 'number' ? `[${step.key}]` : `.${String((step as { key: unknown }).key)}`,
-    )
-    .join('')
-    .replace(/^\./, '');
-  return fail(`${path === '' ? 'the pack' : path}: ${issue.message}`);
-}
-
 function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
@@ -66,12 +41,40 @@ const lastWord = (name: string): string => {
   return keyOf((words.at(-1) ?? '').normalize('NFC').toLowerCase());
 };
 
+/** Every form of every entity and office, in the packs' order: what the name index numbers. */
+function nameEntries(packs: readonly Pack[]): NameEntry[] {
+  const entries: NameEntry[] = [];
+  for (const pack of packs) {
+    for (const entity of pack.entities) {
+      const target = { kind: 'entity', entity } as const;
+      for (const form of entity.forms) entries.push({ target, form });
+    }
+    for (const office of pack.offices) {
+      const target = { kind: 'office', office } as const;
+      for (const form of office.forms) entries.push({ target, form });
+    }
+  }
+  return entries;
+}
+
+/** Every metric once, in the packs' order: what the signal index numbers. */
+const allMetrics = (packs: readonly Pack[]): Metric[] => [
+  ...new Map(packs.flatMap(pack => pack.metrics).map(metric => [metric.id, metric])).values(),
+];
+
+/** Builds what a fact base searches with: once for a file (`index-file.ts`), or as it is needed. */
+export const buildIndexes = (packs: readonly Pack[]): FactIndexes => ({
+  names: indexTexts(nameEntries(packs).map(({ form }) => form.text)),
+  signals: indexSignals(allMetrics(packs)),
+});
+
 /**
  * Indexes packs that are known to be sound (`facts:check` has seen to the
  * shipped ones; others come through `parsePack`). Runs at every waking of the
  * worker, so it does nothing twice and leaves rare things until they're asked for.
+ * @param prebuilt what `buildIndexes` made of these very packs, if that is at hand.
  */
-export function createFactBase(packs: readonly Pack[]): FactBase {
+export function createFactBase(packs: readonly Pack[], prebuilt?: FactIndexes | null): FactBase {
   const entities = new Map<string, Entity>();
   const offices = new Map<string, Office>();
   const metrics = new Map<string, Metric>();
@@ -80,22 +83,17 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
   const claimsByMetric = new Map<string, Claim[]>();
   const peopleByLastWord = new Map<string, Entity[]>();
   const officesByHolder = new Map<string, Office[]>();
-  const entries: NameEntry[] = [];
   let home: string | null = null;
 
   for (const { documents: sources, entities: things, offices: posts, ...rest } of packs) {
     for (const source of sources) documents.set(source.id, source);
     for (const entity of things) {
       entities.set(entity.id, entity);
-      const target = { kind: 'entity', entity } as const;
-      for (const form of entity.forms) entries.push({ target, form });
       if (entity.type === 'person') addTo(peopleByLastWord, lastWord(entity.name.vi), entity);
       if (entity.type === 'place' && entity.name.vi === 'Việt Nam') home = entity.id;
     }
     for (const office of posts) {
       offices.set(office.id, office);
-      const target = { kind: 'office', office } as const;
-      for (const form of office.forms) entries.push({ target, form });
       for (const { person } of office.holders) addTo(officesByHolder, person, office);
     }
     for (const metric of rest.metrics) metrics.set(metric.id, metric);
@@ -105,7 +103,9 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
     }
   }
 
+  let indexes = prebuilt ?? null;
   let names: NameIndex | null = null;
+  let signals: SignalIndex | null = null;
   const countries = new Set(countryNames);
   const isCountry = (id: string): boolean => {
     const entity = entities.get(id);
@@ -125,11 +125,16 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
     documents,
     // Built when the first article comes: a worker woken for a note needs no names.
     get names() {
-      names ??= createNameIndex(entries);
+      indexes ??= buildIndexes(packs);
+      names ??= createNameIndex(nameEntries(packs), indexes.names);
       return names;
     },
-    foreignNames: createForeignNames(entities.values()),
-    signals: createSignalIndex([...metrics.values()]),
+    get signals() {
+      indexes ??= buildIndexes(packs);
+      signals ??= createSignalIndex(allMetrics(packs), indexes.signals);
+      return signals;
+    },
+    foreignNames: createForeignNames(entities),
     claimsByMetric,
     peopleByLastWord,
     officesByHolder,

@@ -56,10 +56,7 @@ export function writeIndexes(indexes: FactIndexes, digests: readonly Int32Array[
 }
 
 /** The indexes of a file, as views into it; null if it is none, or was made of other packs. */
-export function readIndexes(
-  file: ArrayBuffer,
-  digests: readonly Int32Array[],
-): FactIndexes | null {
+export function readIndexes(file: ArrayBuffer, digests: readonly Int32Array[]): FactIndexes | null {
   if (file.byteLength % 4 !== 0) return null;
   const numbers = new Int32Array(file);
   if (numbers[0] !== format || numbers[1] !== digests.length) return null;

@@ -49,7 +49,8 @@ const halfOpen = (low: number, high: number): Interval => ({
 export const aboutTolerance = 0.1;
 
 /** Rid of what binary fractions leave behind: 146.3 + 0.1 is 146.4. Fourteen digits are more than any paper prints. */
-const tidy = (value: number): number => Number(value.toPrecision(14));
+const tidy = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 
 /** The place of the last digit that is not zero (800 → 100; 146.3 → 0.1) and that digit. */
 function lastPlace(value: number): { readonly place: number; readonly digit: number } {
@@ -111,6 +112,12 @@ export function intervalOf(
   }
 }
 
+/** The same numbers in a unit of which one of theirs holds `factor`. */
+export const scaled = (interval: Interval, factor: number): Interval =>
+  factor === 1
+    ? interval
+    : { ...interval, low: tidy(interval.low * factor), high: tidy(interval.high * factor) };
+
 const isEmptyBetween = (high: number, openHigh: boolean, low: number, openLow: boolean): boolean =>
   high < low || (high === low && (openHigh || openLow));
 
@@ -139,6 +146,9 @@ export function differenceOf(
   return { absolute, relative: middle(other) === 0 ? null : absolute / middle(other) };
 }
 
+/** Days from which on a stretch is a plan's or a term's, of which there are several one after the other. */
+const longPlan = 300;
+
 /** A date, or a stretch of two. */
 export type Dates = string | readonly [string, string];
 
@@ -156,6 +166,12 @@ export function datesAgree(one: Dates, other: Dates): boolean | null {
     return first === null || second === null ? null : daysMeet(first, second);
   }
   if (typeof one !== 'string' && typeof other !== 'string') {
+    // Plans for several years that have no day in common: "2023–2025" and "2026–2030" are two plans.
+    const [first, second] = [daysOfPeriod(one), daysOfPeriod(other)];
+    if (first !== null && second !== null && !daysMeet(first, second)) {
+      const shorter = Math.min(lengthInDays(first), lengthInDays(second));
+      if (shorter > longPlan) return null;
+    }
     const [from, to] = [daysOf(one[0]), daysOf(one[1])];
     const [otherFrom, otherTo] = [daysOf(other[0]), daysOf(other[1])];
     if (from === null || to === null || otherFrom === null || otherTo === null) return null;

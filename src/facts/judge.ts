@@ -1,9 +1,11 @@
+import type { Figure } from '../vietnamese/figure.ts';
 import { type Comparison, compareStatement } from './compare.ts';
+import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
 import type { GlossedFigure, Source, Verdict, VerdictKind } from './gloss.ts';
 import type { Links } from './link.ts';
-import { type EntityFit, fitEntities } from './match-entities.ts';
+import { type EntityFit, fitEntities, isNewIn, namesAll } from './match-entities.ts';
 import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
 import { fitPeriod, type PeriodFit } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
@@ -49,7 +51,7 @@ function fitsUnit(placed: PlacedFigure, claim: Claim, match: MetricMatch): boole
   if (match.metric.kind === 'list') return match.distance <= 2;
   if (claim.unit === null || unit === claim.unit) return true;
   if (unit === null) return kind === 'quantity' && match.distance <= 1;
-  return match.metric.units.includes(unit);
+  return match.metric.units.includes(unit) || convertible(unit, claim.unit);
 }
 
 /** The figure a span away from "từ … lên …": the starting point, not the result. */
@@ -63,17 +65,26 @@ function isStartingPoint(scene: Scene, placed: PlacedFigure): boolean {
   );
 }
 
+/** The whole that another figure is a share of: "194 trong 195 nước", "3 of the 5 countries". */
+function isWhole({ tokens }: Scene, { first }: PlacedFigure): boolean {
+  let at = first - 1;
+  while (at > 0 && wholeFillers.has(tokens[at]?.norm ?? '')) at -= 1;
+  const joint = tokens[at]?.norm;
+  return (
+    (joint === 'trong' || joint === 'trên' || joint === 'of') && tokens[at - 1]?.kind === 'number'
+  );
+}
+
+const wholeFillers = new Set(['số', 'tổng', 'the', 'all']);
+
 /** Dates and ranks belong to the words beside them: of several, only the nearest of its clause may be compared. */
 function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): boolean {
   const { kind } = placed.figure;
   if (kind !== 'date' && kind !== 'period' && kind !== 'ordinal') return true;
   if (match.distance > maxDateDistance) return false;
   const sentence = scene.sentenceOf[placed.first] as number;
-  const { signals } = scene.links.linking.base;
-  const hits = scene
-    .signalsOf(sentence)
-    .filter(hit => hit.entry >= 0 && signals.metrics[hit.metric] === match.metric);
-  const distance = (other: PlacedFigure): number => Math.min(...hits.map(hit => gap(hit, other)));
+  const distance = (other: PlacedFigure): number =>
+    match.hits.reduce((least, hit) => Math.min(least, gap(hit, other)), Number.POSITIVE_INFINITY);
   const sameKind = (other: PlacedFigure): boolean =>
     kind === 'ordinal'
       ? other.figure.kind === 'ordinal'
@@ -89,11 +100,14 @@ function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Cand
     const claims = base.claimsByMetric.get(match.metric.id) ?? [];
     if (claims.length === 0 || !isNearestDate(scene, placed, match)) continue;
     for (const claim of claims) {
+      if (!namesAll(scene, claim)) continue;
+      const { wholeBefore } = match;
+      if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed.first)) continue;
       if (!fitsChange(placed, claim) || !fitsUnit(placed, claim, match)) continue;
-      const period = fitPeriod(scene, placed, claim);
-      if (period === null) continue;
       const entities = fitEntities(scene, placed, claim);
       if (entities === null) continue;
+      const period = fitPeriod(scene, placed, claim);
+      if (period === null) continue;
       const status = fitStatus(scene, placed, claim, period, match.inClause > 0);
       if (status === null) continue;
       const explicit = claim.entities.filter(entity => !entity.implied).length;
@@ -119,7 +133,7 @@ export interface Judgement {
 
 function judgeOne(placed: PlacedFigure, candidate: Candidate): Judgement | null {
   const comparisons = candidate.claim.statements.map(statement =>
-    compareStatement(placed.figure, statement),
+    compareStatement(placed.figure, statement, candidate.claim),
   );
   const comparable = comparisons.filter(comparison => comparison.agrees !== null);
   if (comparable.length === 0) return null;
@@ -202,33 +216,45 @@ function statementsOf(base: FactBase, claim: Claim): Statement[] {
 /** Compares every figure of a linked text with what the fact base holds. */
 export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const { figures } = links.linking.analysis;
-  if (base.claims.length === 0) return figures.map(figure => ({ ...figure, verdict: null }));
+  if (base.claims.length === 0) return figures.map(figure => glossed(figure, null));
   const scene = createScene(links);
   const judged = new Map<PlacedFigure, Judgement>();
   for (const placed of scene.figures) {
-    if (placed.compared || isStartingPoint(scene, placed)) continue;
+    if (placed.compared || isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
     const judgement = decide(placed, candidatesFor(scene, placed, base));
     if (judgement !== null) judged.set(placed, judgement);
   }
-  // Of two figures in one sentence for one claim, one speaks of something else: the one that doesn't meet it.
+  /** How many figures of a sentence speak of one claim. */
+  const sharing = new Map<string, number>();
+  const sharingKey = (placed: PlacedFigure, { candidate }: Judgement): string =>
+    `${scene.sentenceOf[placed.first]} ${candidate.claim.id}`;
   for (const [placed, judgement] of judged) {
-    if (meetsAny(judgement)) continue;
-    const twin = [...judged].some(
-      ([other, otherJudgement]) =>
-        other !== placed &&
-        otherJudgement.candidate.claim === judgement.candidate.claim &&
-        scene.sentenceOf[other.first] === scene.sentenceOf[placed.first],
-    );
-    if (twin) judged.delete(placed);
+    const key = sharingKey(placed, judgement);
+    sharing.set(key, (sharing.get(key) ?? 0) + 1);
   }
-  const verdicts = new Map(
-    [...judged].map(([placed, judgement]) => [
-      placed.figure,
-      verdictOf(links, base, placed, judgement),
-    ]),
-  );
-  return figures.map(figure => ({ ...figure, verdict: verdicts.get(figure) ?? null }));
+  const verdicts = new Map<Figure, Verdict>();
+  for (const [placed, judgement] of judged) {
+    // Of two figures in one sentence for one claim, one speaks of something else: the one that doesn't meet it.
+    const alone = sharing.get(sharingKey(placed, judgement)) === 1;
+    if (!alone && !meetsAny(judgement)) continue;
+    verdicts.set(placed.figure, verdictOf(links, base, placed, judgement));
+  }
+  return figures.map(figure => glossed(figure, verdicts.get(figure) ?? null));
 }
+
+/** One literal, all fields in one order: a spread per figure costs more than comparing it. */
+const glossed = (figure: Figure, verdict: Verdict | null): GlossedFigure => ({
+  start: figure.start,
+  end: figure.end,
+  text: figure.text,
+  kind: figure.kind,
+  value: figure.value,
+  unit: figure.unit,
+  qualifier: figure.qualifier,
+  precision: figure.precision,
+  change: figure.change,
+  verdict,
+});
 
 function verdictOf(
   links: Links,

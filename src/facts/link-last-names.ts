@@ -21,28 +21,36 @@ export function linkLastNames(linking: Linking): void {
   }
   if (firstMention.size === 0) return;
 
-  const taken = new Set<number>();
+  const taken = new Uint8Array(tokens.length);
   for (const mention of mentions) {
     if (mention.office !== null) continue;
-    for (let at = mention.first; at < mention.last; at += 1) taken.add(at);
+    taken.fill(1, mention.first, mention.last);
   }
 
+  /** Last words of people who aren't in the base: listed once, when first asked for. */
+  let strangers: ReadonlySet<string> | null = null;
+  const listStrangers = (): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (const name of names) {
+      if (name.type !== 'person' || name.last - name.nameFirst < 2) continue;
+      if (taken.subarray(name.nameFirst, name.last).includes(1)) continue;
+      keys.add(keyOf((tokens[name.last - 1] as Token).norm));
+    }
+    return keys;
+  };
+
   /** Whether a person who isn't in the base, or another who is, has the same last word. */
-  const hasNamesake = (key: string, id: string): boolean =>
-    names.some(name => {
-      if (name.type !== 'person' || name.last - name.nameFirst < 2) return false;
-      const last = tokens[name.last - 1] as Token;
-      if (keyOf(last.norm) !== key) return false;
-      for (let at = name.nameFirst; at < name.last; at += 1) if (taken.has(at)) return false;
-      return true;
-    }) ||
-    (base.peopleByLastWord.get(key) ?? []).some(
+  const hasNamesake = (key: string, id: string): boolean => {
+    strangers ??= listStrangers();
+    if (strangers.has(key)) return true;
+    return (base.peopleByLastWord.get(key) ?? []).some(
       entity => entity.id !== id && firstMention.has(entity.id),
     );
+  };
 
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!token.capital || token.kind !== 'word' || taken.has(at)) continue;
+    if (!token.capital || token.kind !== 'word' || taken[at] === 1) continue;
     const key = keyOf(token.norm);
     const people = base.peopleByLastWord.get(key);
     if (people === undefined) continue;

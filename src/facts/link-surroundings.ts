@@ -1,6 +1,13 @@
 import type { Token } from '../vietnamese/token.ts';
 import type { Linking, TokenName } from './link.ts';
-import { brandWords, cityHeads, eponymHeads, familyNames, ownNameHeads } from './link-words.ts';
+import {
+  brandWords,
+  cityHeads,
+  demonyms,
+  eponymHeads,
+  familyNames,
+  ownNameHeads,
+} from './link-words.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Entity } from './schema.ts';
 import { isSyllable } from './syllable.ts';
@@ -50,6 +57,7 @@ function hasStrangeWord(linking: Linking, name: TokenName, first: number, last: 
   for (let at = name.nameFirst; at < name.last; at += 1) {
     if (at >= first && at < last) continue;
     const token = linking.tokens[at] as Token;
+    if (demonyms.has(token.norm)) continue;
     if (token.kind === 'word' && token.capital && linking.covered[at] === 0) return true;
   }
   return false;

@@ -44,6 +44,9 @@ export const brandWords = set(
     'marathon|television|tv|agency|law|magazine|radio|expo|telecom|steel|oil|gas|railways|hotel|tower|club|idol|arena|city|kia|lrt',
 );
 
+/** English adjectives of countries before a person: "Vietnamese American David Duong". */
+export const demonyms = set('vietnamese|american|cuban|kazakh|korean|hungarian|russian|chinese');
+
 /** Common first words of a name of three or more: before a full name they make a longer one. */
 export const familyNames = set(
   'nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|lâm|trịnh|mai|đào|cao|lương|hà|tạ|thái|tô|tăng|triệu|kiều|quách|vương|chu|châu|đàm|la|lưu|mạc|ngụy|nông|ninh|phùng|quan|tống|trương|từ|văn|viên',

@@ -43,6 +43,8 @@ export interface Linking {
   /** Figures that are dates, by sentence: the days they cover. */
   readonly daysBySentence: ReadonlyMap<number, readonly DaySpan[]>;
   readonly names: readonly TokenName[];
+  /** Per token, 1 if an amount of money covers it: "Mỹ" in "800 triệu đô la Mỹ" names no country. */
+  readonly inMoney: Uint8Array;
   /** Per token, 1 if some form of the base covers it. */
   readonly covered: Uint8Array;
   /** Per token, index of its sentence. */
@@ -88,6 +90,17 @@ function tokenNames(analysis: Analysis): TokenName[] {
     found.push({ first, last, nameFirst, type: name.type });
   }
   return found;
+}
+
+function moneyTokens({ tokens, figures }: Analysis): Uint8Array {
+  const inMoney = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { kind, start, end } of figures) {
+    if (kind !== 'money') continue;
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at += 1;
+    for (; at < tokens.length && (tokens[at] as Token).start < end; at += 1) inMoney[at] = 1;
+  }
+  return inMoney;
 }
 
 /** What days each sentence speaks of. */
@@ -178,7 +191,10 @@ function present(linking: Linking): EntityMention[] {
 export function link(analysis: Analysis, base: FactBase, input: GlossInput): Links {
   const { tokens, sentences } = analysis;
   const hashes = hashTokens(tokens);
-  const matches = base.names.find(tokens, hashes);
+  const inMoney = moneyTokens(analysis);
+  const matches = base.names
+    .find(tokens, hashes)
+    .filter(match => inMoney[match.first] === 0 || inMoney[match.last - 1] === 0);
   const covered = new Uint8Array(tokens.length);
   const matchAt = new Int32Array(tokens.length + 1).fill(-1);
   for (let index = matches.length - 1; index >= 0; index -= 1) {
@@ -205,7 +221,10 @@ export function link(analysis: Analysis, base: FactBase, input: GlossInput): Lin
     matches,
     matchAt,
     daysBySentence: daysBySentence(analysis),
-    names: tokenNames(analysis),
+    inMoney,
+    names: tokenNames(analysis).filter(
+      name => inMoney[name.nameFirst] === 0 || inMoney[name.last - 1] === 0,
+    ),
     covered,
     sentenceOf,
     paragraphOf,

@@ -11,8 +11,11 @@ export function glossAnalysis(base: FactBase, analysis: Analysis, input: GlossIn
   return { entities: links.entities, figures: judge(links, base) };
 }
 
-/** Reads a text once; finds its names and figures, links them and compares them with the fact base. */
-export function makeGloss(base: FactBase, input: GlossInput): Gloss {
-  const published = input.published === null ? null : input.published.slice(0, 10);
-  return glossAnalysis(base, read(input.text, { published, lang: input.lang }), input);
+/** Reads a text: what `glossAnalysis` needs, and needs no fact base. */
+export function readInput({ text, published, lang }: GlossInput): Analysis {
+  return read(text, { published: published === null ? null : published.slice(0, 10), lang });
 }
+
+/** Reads a text once; finds its names and figures, links them and compares them with the fact base. */
+export const makeGloss = (base: FactBase, input: GlossInput): Gloss =>
+  glossAnalysis(base, readInput(input), input);

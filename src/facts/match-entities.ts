@@ -1,3 +1,4 @@
+import { isPartStart } from './match-metric.ts';
 import type { PlacedFigure, Rival, Scene } from './scene.ts';
 import type { Claim, Entity } from './schema.ts';
 
@@ -94,7 +95,7 @@ function placesOf(
     mine = sortPlaces(scene, namings(scene).get(needed.id) ?? none);
     memo.set(mineKey, mine);
   }
-  const othersKey = `against ${needed.type} ${[...own].join(' ')}`;
+  const othersKey = `against ${needed.type} ${keyOfOwn.get(own)}`;
   let others = memo.get(othersKey) as Places | undefined;
   if (others === undefined) {
     const rivals = scene.rivals.filter(rival => contends(scene, rival, needed, own));
@@ -125,6 +126,11 @@ function fitOne(
   const mineHere = mine.bySentence.get(sentence) ?? none;
   const othersHere = others.bySentence.get(sentence) ?? none;
   const sameClause = (at: number): boolean => clauseOf[at] === clause;
+  if (mineHere.length > 0) {
+    // "17,6 triệu lượt khách, trong đó Kazakhstan 150.000": named in a part, it isn't what the whole is of.
+    const part = nextPart(scene, placed);
+    if (part >= 0 && mineHere.every(at => at > part)) return null;
+  }
   if (mineHere.some(sameClause)) {
     return needed.type === 'person' || !othersHere.some(sameClause) ? 'clause' : null;
   }
@@ -164,6 +170,28 @@ function fitOne(
   return mine.total >= Math.max(2, others.total * dominance) ? 'text' : null;
 }
 
+/** First token behind a figure, in its sentence, where a part of the whole begins, or -1. */
+function nextPart(scene: Scene, placed: PlacedFigure): number {
+  const { sentenceOf, tokens } = scene;
+  const sentence = sentenceOf[placed.first];
+  for (let at = placed.last; at < tokens.length && sentenceOf[at] === sentence; at += 1) {
+    if (isPartStart(tokens, at)) return at;
+  }
+  return -1;
+}
+
+/** Whether a stretch of tokens names one of those whom a claim concerns, and nothing before it in the sentence does. */
+export function isNewIn(scene: Scene, claim: Claim, first: number, last: number): boolean {
+  const { sentenceOf } = scene;
+  return claim.entities.some(({ id, implied }) => {
+    if (implied) return false;
+    const here = (namings(scene).get(id) ?? []).filter(
+      at => sentenceOf[at] === sentenceOf[first] && at < last,
+    );
+    return here.length > 0 && here.every(at => at >= first);
+  });
+}
+
 /** The last paragraph before a sentence's own that holds any words. */
 function previousParagraph(scene: Scene, sentence: number): number | null {
   const { paragraphOf, links } = scene;
@@ -183,28 +211,76 @@ function previousParagraph(scene: Scene, sentence: number): number | null {
 function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): boolean {
   const { clauseOf, sentenceOf, tokens, links } = scene;
   const { base } = links.linking;
+  // A place has no part in when or for which time something happened.
+  const counts = placed.days === null && placed.figure.kind !== 'ordinal';
   const here = scene.rivalsBySentence.get(sentenceOf[placed.first] as number) ?? [];
   return here.some(rival => {
     if (rival.id !== null && own.has(rival.id)) return false;
     const sameClause = clauseOf[rival.at] === clauseOf[placed.first];
     const before = tokens[rival.at - 1]?.norm ?? '';
     if (rival.type === 'place') {
+      if (!counts) return false;
       // A city or region of a country that the claim is about: "tại Astana".
       const countries = rival.id === null ? [] : (base.entities.get(rival.id)?.countries ?? []);
       if (rival.id !== null && (countries.length !== 1 || countries.some(id => own.has(id)))) {
         return false;
       }
-      return sameClause || (rival.at < placed.first && before !== 'từ');
+      const name = `${tokens[rival.at]?.norm} ${tokens[rival.at + 1]?.norm}`;
+      if (travelWords.has(before) && capital.test(name)) return false;
+      if (sameClause) return true;
+      return rival.at < placed.first && before !== 'từ' && !whereWords.has(before);
     }
     if (rival.type === 'organization' && rival.id === null && sameClause) {
       const head = tokens[rival.at]?.norm ?? '';
-      return rival.at < placed.first && before !== 'theo' && companyHeads.has(head);
+      return (
+        rival.at < placed.first &&
+        before !== 'theo' &&
+        !several.has(before) &&
+        companyHeads.has(head)
+      );
     }
     return false;
   });
 }
 
 const companyHeads = new Set(['công', 'tập', 'hãng', 'ngân', 'doanh', 'vietjet', 'vietnam']);
+
+/** Before a company's head: several are meant, and none of them is named. */
+const several = new Set(['các', 'những', 'nhiều', 'mọi', 'số', 'hai', 'ba']);
+
+/** Before a place in an earlier clause: where something was said or done, not what is counted. */
+const whereWords = new Set(['tại', 'ở', 'in', 'at']);
+
+/** Before the capital: it is where people and goods come and go, and stands for the country. */
+const travelWords = new Set(['đến', 'tới', 'về', 'rời', 'từ', 'to', 'from', 'leaving', 'left']);
+const capital = /^(?:hà nội|hanoi|ha noi)$/;
+
+/** Ids of a claim's entities and of their countries: none is a rival of the others. */
+const ownOf = new WeakMap<Claim, ReadonlySet<string>>();
+/** The same as one string, for what is worked out once for all claims of the same parties. */
+const keyOfOwn = new WeakMap<ReadonlySet<string>, string>();
+
+function ownIds(scene: Scene, claim: Claim): ReadonlySet<string> {
+  const known = ownOf.get(claim);
+  if (known !== undefined) return known;
+  const own = new Set<string>();
+  for (const { id } of claim.entities) {
+    own.add(id);
+    // A city's or body's country is no rival of it.
+    for (const country of scene.links.linking.base.entities.get(id)?.countries ?? []) {
+      own.add(country);
+    }
+  }
+  ownOf.set(claim, own);
+  keyOfOwn.set(own, [...own].join(' '));
+  return own;
+}
+
+/** Whether the text names, anywhere, all whom a claim concerns: most texts name few of the fact base. */
+export function namesAll(scene: Scene, claim: Claim): boolean {
+  const named = namings(scene);
+  return claim.entities.every(({ id, implied }) => implied === true || named.has(id));
+}
 
 /**
  * How the entities of a claim are named around a figure: the farthest of
@@ -213,11 +289,7 @@ const companyHeads = new Set(['công', 'tập', 'hãng', 'ngân', 'doanh', 'viet
  */
 export function fitEntities(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit {
   const { base } = scene.links.linking;
-  const own = new Set(claim.entities.map(entity => entity.id));
-  for (const { id } of claim.entities) {
-    // A city's or body's country is no rival of it.
-    for (const country of base.entities.get(id)?.countries ?? []) own.add(country);
-  }
+  const own = ownIds(scene, claim);
   if (isPart(scene, placed, own)) return null;
   let farthest = 0;
   for (const { id, implied } of claim.entities) {

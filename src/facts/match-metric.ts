@@ -1,3 +1,5 @@
+import type { Token } from '../vietnamese/token.ts';
+import { convertible } from './convert-unit.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
 import type { Metric } from './schema.ts';
 import { englishEntries, type SignalHit } from './signal-index.ts';
@@ -9,6 +11,10 @@ export interface MetricMatch {
   readonly inClause: number;
   /** Tokens between the figure and the nearest signal. */
   readonly distance: number;
+  /** Token at which a part of the whole begins, if the signals speak of the whole before it and the figure of the part. */
+  readonly wholeBefore: number | null;
+  /** All its signals in the sentence. */
+  readonly hits: readonly SignalHit[];
 }
 
 /** Words that begin a part of the whole: what follows is no longer the whole's figure. */
@@ -21,19 +27,83 @@ export function takes(metric: Metric, placed: PlacedFigure): boolean {
   if (metric.kind === 'date' || metric.kind === 'period')
     return kind === 'date' || kind === 'period';
   if (metric.kind !== kind) return false;
-  return unit === null || metric.units.length === 0 || metric.units.includes(unit);
+  return (
+    unit === null ||
+    metric.units.length === 0 ||
+    metric.units.some(own => own === unit || convertible(unit, own))
+  );
+}
+
+/** Whether a part of a whole begins at a token. */
+export function isPartStart(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1]?.norm;
+  return (
+    partWords.has(norm) ||
+    (norm === 'trong' && (next === 'đó' || next === 'số')) ||
+    (norm === 'of' && next === 'which')
+  );
 }
 
 /** First token of a clause that begins a part ("trong đó", "riêng …") between two tokens, or -1. */
 function partStart(scene: Scene, first: number, last: number): number {
   const { tokens } = scene;
-  for (let at = last - 1; at >= first; at -= 1) {
-    const norm = tokens[at]?.norm ?? '';
-    const next = tokens[at + 1]?.norm;
-    if (partWords.has(norm) || (norm === 'trong' && (next === 'đó' || next === 'số'))) return at;
-  }
+  for (let at = last - 1; at >= first; at -= 1) if (isPartStart(tokens, at)) return at;
   return -1;
 }
+
+/** A metric all of whose entries, in one language, a sentence holds. */
+export interface Spoken {
+  readonly metric: Metric;
+  /** Hits of each entry; one list per entry. */
+  readonly entries: readonly (readonly SignalHit[])[];
+  readonly excludes: readonly SignalHit[];
+}
+
+/** The metrics that a sentence speaks of, whatever its figures are: worked out once. */
+function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
+  const known = scene.spoken.get(sentence);
+  if (known !== undefined) return known;
+  const { signals } = scene.links.linking.base;
+  const byMetric = new Map<number, SignalHit[]>();
+  for (const hit of scene.signalsOf(sentence)) {
+    const list = byMetric.get(hit.metric);
+    if (list === undefined) byMetric.set(hit.metric, [hit]);
+    else list.push(hit);
+  }
+  const found: Spoken[] = [];
+  for (const [number, hits] of byMetric) {
+    const { vi, en } = signals.needed[number] as { readonly vi: number; readonly en: number };
+    if (hits.length < Math.min(vi || en, en || vi)) continue;
+    const entries = entriesOf(hits, 0, vi) ?? entriesOf(hits, englishEntries, en);
+    if (entries === null) continue;
+    const metric = signals.metrics[number] as Metric;
+    found.push({ metric, entries, excludes: hits.filter(hit => hit.entry < 0) });
+  }
+  scene.spoken.set(sentence, found);
+  return found;
+}
+
+/** The hits of each entry of one language, or null if one has none. */
+function entriesOf(hits: readonly SignalHit[], first: number, count: number): SignalHit[][] | null {
+  if (count === 0) return null;
+  const entries: SignalHit[][] = [];
+  for (let entry = first; entry < first + count; entry += 1) {
+    const own = hits.filter(hit => hit.entry === entry);
+    if (own.length === 0) return null;
+    entries.push(own);
+  }
+  return entries;
+}
+
+/** Whether a hit lies inside a longer one. */
+const holds = (outer: SignalHit, inner: SignalHit): boolean =>
+  outer.first <= inner.first &&
+  outer.last >= inner.last &&
+  outer.last - outer.first > inner.last - inner.first;
+
+const nearestTo = (placed: PlacedFigure, hits: readonly SignalHit[]): SignalHit =>
+  hits.reduce((best, hit) => (gap(hit, placed) < gap(best, placed) ? hit : best));
 
 /**
  * The metrics whose signals the sentence holds, seen from one figure: an entry
@@ -42,49 +112,34 @@ function partStart(scene: Scene, first: number, last: number): number {
  */
 export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[] {
   const { clauseOf, sentenceOf, links } = scene;
-  const { signals } = links.linking.base;
   const sentence = sentenceOf[placed.first] ?? -1;
-  const hits = scene.signalsOf(sentence);
-  if (hits.length === 0) return [];
-  const clause = clauseOf[placed.first] as number;
-  const range = links.linking.analysis.sentences[sentence];
-  const part = range === undefined ? -1 : partStart(scene, range.first, placed.first);
-
-  const byMetric = new Map<number, SignalHit[]>();
-  for (const hit of hits) {
-    const list = byMetric.get(hit.metric);
-    if (list === undefined) byMetric.set(hit.metric, [hit]);
-    else list.push(hit);
-  }
-
   const found: MetricMatch[] = [];
-  for (const [number, all] of byMetric) {
-    const metric = signals.metrics[number] as Metric;
+  let part: number | null = null;
+  for (const { metric, entries, excludes } of metricsOf(scene, sentence)) {
     if (!takes(metric, placed)) continue;
-    const needed = signals.needed[number] as { readonly vi: number; readonly en: number };
-    /** The nearest hit of each entry. */
-    const nearest = new Map<number, SignalHit>();
-    for (const hit of all) {
-      if (hit.entry < 0) continue;
-      const known = nearest.get(hit.entry);
-      if (known === undefined || gap(hit, placed) < gap(known, placed)) nearest.set(hit.entry, hit);
-    }
-    const entries = [...nearest.values()];
-    const vi = entries.filter(hit => hit.entry < englishEntries);
-    const en = entries.filter(hit => hit.entry >= englishEntries);
-    const complete =
-      needed.vi > 0 && vi.length === needed.vi
-        ? vi
-        : needed.en > 0 && en.length === needed.en
-          ? en
-          : null;
-    if (complete === null) continue;
+    const clause = clauseOf[placed.first] as number;
+    const complete = entries.map(hits => nearestTo(placed, hits));
+    part ??= partStart(
+      scene,
+      links.linking.analysis.sentences[sentence]?.first ?? placed.first,
+      placed.first,
+    );
     // Signals before "trong đó" speak of the whole, not of the part behind it.
-    if (part >= 0 && !complete.some(hit => hit.last > part)) continue;
-    const earliest = Math.min(clause, ...complete.map(hit => clauseOf[hit.first] as number));
-    const latest = Math.max(clause, ...complete.map(hit => clauseOf[hit.first] as number));
-    const isExcluded = all.some(hit => {
-      if (hit.entry >= 0) return false;
+    const ofWhole = part >= 0 && !complete.some(hit => hit.last > (part as number));
+    let earliest = clause;
+    let latest = clause;
+    let inClause = 0;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const hit of complete) {
+      const at = clauseOf[hit.first] as number;
+      earliest = Math.min(earliest, at);
+      latest = Math.max(latest, at);
+      if (at === clause) inClause += 1;
+      distance = Math.min(distance, gap(hit, placed));
+    }
+    const isExcluded = excludes.some(hit => {
+      // "nhập khẩu" of "xuất nhập khẩu".
+      if (entries.some(hits => hits.some(signal => holds(signal, hit)))) return false;
       const at = clauseOf[hit.first] as number;
       if (at < earliest || at > latest) return false;
       // "thăm Cuba từ 18 đến 20/9 và dự họp tại New York": what "và" adds behind the figure is another matter.
@@ -94,14 +149,12 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
         }
       }
       // In another clause than the figure's it excludes only if nothing of the metric stands nearer.
-      return at === clause || !complete.some(signal => clauseOf[signal.first] === clause);
+      return at === clause || inClause === 0;
     });
-    if (isExcluded) continue;
-    found.push({
-      metric,
-      inClause: complete.filter(hit => clauseOf[hit.first] === clause).length,
-      distance: Math.min(...complete.map(hit => gap(hit, placed))),
-    });
+    if (!isExcluded) {
+      const wholeBefore = ofWhole ? part : null;
+      found.push({ metric, inClause, distance, wholeBefore, hits: entries.flat() });
+    }
   }
   return found;
 }

@@ -11,18 +11,30 @@ const timelessMargin = 370;
 /** Days a period must last for a single day in the sentence ("Chiều 6/5, ông … cho biết") not to be the figure's own. */
 const longPeriod = 28;
 
-/**
- * Whether the claim's figure is a state on the day of the source, not the sum
- * of a period: the source appeared before its period was over.
- */
-function isSnapshot(claim: Claim, documents: ReadonlyMap<string, SourceDocument>): boolean {
+/** What of a claim's time is the same for every figure. */
+interface ClaimTime {
+  readonly period: DaySpan | null;
+  /** Days on which its sources appeared. */
+  readonly told: readonly DaySpan[];
+  /** Whether its figure is a state on the day of the source, not the sum of a period: the source appeared before its period was over. */
+  readonly isSnapshot: boolean;
+}
+
+const times = new WeakMap<Claim, ClaimTime>();
+
+function timeOf(claim: Claim, documents: ReadonlyMap<string, SourceDocument>): ClaimTime {
+  const known = times.get(claim);
+  if (known !== undefined) return known;
   const period = claim.period === null ? null : daysOfPeriod(claim.period);
-  if (period === null || claim.status === 'target') return false;
-  return claim.statements.some(({ document }) => {
+  const told = claim.statements.flatMap(({ document }) => {
     const published = documents.get(document)?.published ?? null;
-    const days = published === null ? null : daysOfPeriod(published);
-    return days !== null && daysMeet(days, period);
+    return (published === null ? null : daysOfPeriod(published)) ?? [];
   });
+  const isSnapshot =
+    period !== null && claim.status !== 'target' && told.some(days => daysMeet(days, period));
+  const time = { period, told, isSnapshot };
+  times.set(claim, time);
+  return time;
 }
 
 /** Whether a date bounds a sum: "tính đến 30/4", "đến hết tháng 4". */
@@ -69,6 +81,7 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
   const { clauseOf, sentenceOf, paragraphOf, links } = scene;
   const { base, published } = links.linking;
   const today = published === null ? null : daysOfPeriod(published);
+  const { period, told, isSnapshot: snapshot } = timeOf(claim, base.documents);
 
   if (claim.comparedWith !== undefined) {
     const base = daysOfPeriod(claim.comparedWith);
@@ -84,16 +97,10 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
   }
 
   if (claim.period === null) {
-    const near = claim.statements.some(({ document }) => {
-      const when = base.documents.get(document)?.published ?? null;
-      const days = when === null ? null : daysOfPeriod(when);
-      return days !== null && today !== null && daysApart(days, today) <= timelessMargin;
-    });
+    const near = today !== null && told.some(days => daysApart(days, today) <= timelessMargin);
     return near ? 'article' : 'unsaid';
   }
-  const period = daysOfPeriod(claim.period);
   if (period === null) return null;
-  const snapshot = isSnapshot(claim, base.documents);
   const fits = (date: PlacedFigure): boolean =>
     date.days !== null &&
     (sameDays(date.days, period) || (snapshot && daysMeet(date.days, period)));

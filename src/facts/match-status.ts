@@ -4,7 +4,7 @@ import type { PlacedFigure, Scene } from './scene.ts';
 import type { Claim, Status } from './schema.ts';
 
 /** How far from having happened the words around a figure put it. */
-export type Outlook = 'goal' | 'forecast' | 'pledge' | 'done' | 'unmarked';
+export type Outlook = 'goal' | 'forecast' | 'estimate' | 'pledge' | 'done' | 'unmarked';
 
 /** Words of each outlook; two-word entries are looked for as such. */
 const outlookWords: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
@@ -37,8 +37,6 @@ const outlookWords: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
     new Set([
       'dự kiến',
       'dự báo',
-      'ước tính',
-      'ước đạt',
       'triển vọng',
       'sẽ',
       'tới đây',
@@ -47,9 +45,9 @@ const outlookWords: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
       'will',
       'expected',
       'forecast',
-      'estimated',
     ]),
   ],
+  ['estimate', new Set(['ước tính', 'ước đạt', 'ước khoảng', 'estimated', 'estimates'])],
   [
     'done',
     new Set(['đã', 'đạt', 'ghi nhận', 'vượt', 'reached', 'totaled', 'totalled', 'was', 'hit']),
@@ -85,8 +83,8 @@ function outlooks(scene: Scene, first: number, last: number): Set<Outlook> {
 const wanted: Readonly<Record<Status, readonly Outlook[]>> = {
   achieved: ['done', 'unmarked'],
   delivered: ['done', 'unmarked'],
-  estimate: ['done', 'forecast', 'unmarked'],
-  forecast: ['forecast', 'goal'],
+  estimate: ['done', 'estimate', 'forecast', 'unmarked'],
+  forecast: ['forecast', 'estimate', 'goal'],
   target: ['goal', 'forecast', 'pledge'],
   pledge: ['pledge', 'forecast', 'unmarked'],
   scheduled: ['done', 'unmarked', 'forecast', 'goal'],
@@ -130,7 +128,7 @@ export function fitStatus(
   if (claim.status === 'target' && isAhead) return 'plain';
 
   let inherited = false;
-  if (!looksAhead() && !found.has('done')) {
+  if (!looksAhead() && !found.has('done') && !found.has('estimate')) {
     let start = first;
     while (start > 0 && sentenceOf[start - 1] === sentenceOf[placed.first]) start -= 1;
     found = outlooks(scene, start, first);
@@ -138,9 +136,11 @@ export function fitStatus(
   }
   const kinds: readonly Outlook[] = looksAhead()
     ? [...found].filter(outlook => outlook !== 'done')
-    : found.has('done')
-      ? ['done']
-      : ['unmarked'];
+    : found.has('estimate')
+      ? ['estimate']
+      : found.has('done')
+        ? ['done']
+        : ['unmarked'];
   if (kinds.some(kind => wanted[claim.status].includes(kind))) return 'plain';
   // Words of another clause, against the metric's own in this one: "cam kết 10 triệu liều, giao ngay 1 triệu".
   if (inherited && signalled) return 'loose';

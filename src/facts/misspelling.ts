@@ -1,4 +1,4 @@
-import type { Entity } from './schema.ts';
+import type { Entity, Form } from './schema.ts';
 import { foldMarks, isSyllable } from './syllable.ts';
 
 /** Foreign names of the fact base, to be found although a letter or two are off. */
@@ -16,7 +16,9 @@ const minWord = 5;
 /** A name without a title beside it must be this long to be told by its letters alone. */
 const minUntitled = 9;
 
-const letters = (text: string): string => foldMarks(text).replace(/[^\p{L}]/gu, '');
+/** Folded letters alone. Foreign names mostly have nothing to fold. */
+const letters = (text: string): string =>
+  /^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldMarks(text).replace(/[^\p{L}]/gu, '');
 
 /** One letter off in up to eight, two in up to sixteen, three beyond: "Kassim Jomart Tokaev" is two off in nineteen. */
 const allowance = (length: number): number => (length < 9 ? 1 : length < 17 ? 2 : 3);
@@ -43,53 +45,61 @@ export function editDistance(one: string, other: string, limit: number): number 
   return row[other.length] as number;
 }
 
-/**
- * Indexes the foreign names of the entities: by each longer word's first two
- * letters, so that a text's foreign words cost a look-up each.
- */
-export function createForeignNames(entities: Iterable<Entity>): ForeignNames {
-  interface Known {
-    readonly entity: Entity;
-    readonly whole: string;
-  }
-  let built: Map<string, Known[]> | null = null;
+interface ForeignName {
+  readonly entity: Entity;
+  /** Its letters alone, folded. */
+  readonly whole: string;
+}
 
-  const build = (): Map<string, Known[]> => {
-    const byStart = new Map<string, Known[]>();
-    for (const entity of entities) {
+/** The letters of a form that is a foreign name throughout, or null. */
+function foreignLetters({ text, shared, kind, lang }: Form): string | null {
+  if (shared || kind === 'abbreviation' || lang === 'en') return null;
+  const words = text.split(/[\s\p{Pd}.]+/u).filter(word => word !== '');
+  // A Vietnamese word in it ("Cộng hòa Kazakhstan") makes it no foreign name.
+  if (words.some(word => isSyllable(word.toLowerCase()) && !/^\p{Lu}/u.test(word))) return null;
+  if (!words.some(word => word.length >= minWord && !isSyllable(word.toLowerCase()))) return null;
+  return letters(text);
+}
+
+/**
+ * Foreign names of the entities, told apart by their first two letters. Those
+ * of one beginning are gathered when a text first has a foreign word that
+ * begins so: most never are.
+ */
+export function createForeignNames(entities: ReadonlyMap<string, Entity>): ForeignNames {
+  const byStart = new Map<string, readonly ForeignName[]>();
+
+  const startingWith = (start: string): readonly ForeignName[] => {
+    const known = byStart.get(start);
+    if (known !== undefined) return known;
+    const found = new Map<string, ForeignName>();
+    const first = start.charCodeAt(0);
+    for (const entity of entities.values()) {
       if (entity.type !== 'person' && entity.type !== 'place' && entity.type !== 'organization') {
         continue;
       }
-      const seen = new Set<string>();
       for (const form of entity.forms) {
-        if (form.shared || form.kind === 'abbreviation' || form.lang === 'en') continue;
-        const words = form.text.split(/[\s\p{Pd}.]+/u).filter(word => word !== '');
-        // A Vietnamese word in it ("Cộng hòa Kazakhstan") makes it no foreign name.
-        if (words.some(word => isSyllable(word.toLowerCase()) && !/^\p{Lu}/u.test(word))) continue;
-        if (!words.some(word => word.length >= minWord && !isSyllable(word.toLowerCase())))
-          continue;
-        const whole = letters(form.text);
-        if (seen.has(whole)) continue;
-        seen.add(whole);
-        const start = whole.slice(0, 2);
-        const list = byStart.get(start);
-        if (list === undefined) byStart.set(start, [{ entity, whole }]);
-        else list.push({ entity, whole });
+        const code = form.text.charCodeAt(0);
+        // Setting bit 5 makes an ASCII letter small; what is no ASCII letter may fold to one.
+        if (code < 0x80 && (code | 0x20) !== first) continue;
+        const whole = foreignLetters(form);
+        if (whole?.startsWith(start)) found.set(`${entity.id} ${whole}`, { entity, whole });
       }
     }
-    return byStart;
+    const list = [...found.values()];
+    byStart.set(start, list);
+    return list;
   };
 
   return {
     resemble(words, titled) {
-      built ??= build();
       const whole = letters(words.join(''));
       if (whole.length < minWord) return null;
-      let best: Known | null = null;
+      let best: ForeignName | null = null;
       let bestDistance = Number.POSITIVE_INFINITY;
       let tie = false;
       const limit = allowance(whole.length);
-      for (const candidate of built.get(whole.slice(0, 2)) ?? []) {
+      for (const candidate of startingWith(whole.slice(0, 2))) {
         const distance = editDistance(whole, candidate.whole, limit);
         if (distance > limit || distance > bestDistance) continue;
         if (distance === bestDistance) {

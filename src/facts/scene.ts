@@ -3,6 +3,7 @@ import type { Token } from '../vietnamese/token.ts';
 import { ambiguousCountries, countryNames } from './countries.ts';
 import { type DaySpan, daysOfPeriod } from './days.ts';
 import type { Links } from './link.ts';
+import type { Spoken } from './match-metric.ts';
 import type { SignalHit } from './signal-index.ts';
 
 /** A figure with its place among the tokens. */
@@ -34,6 +35,8 @@ export interface Scene {
   /** Dates that something could have happened on, not those that it is compared with, by sentence. */
   readonly datesBySentence: ReadonlyMap<number, readonly PlacedFigure[]>;
   readonly figuresBySentence: ReadonlyMap<number, readonly PlacedFigure[]>;
+  /** The metrics that each sentence speaks of, as far as they were asked for. */
+  readonly spoken: Map<number, readonly Spoken[]>;
   /** What the matchers have worked out for a claim and need not again. */
   readonly memo: Map<string, unknown>;
   /** Number of the clause that a token is in; clauses end at sentence ends. */
@@ -69,6 +72,20 @@ function clauses(tokens: readonly Token[], sentenceOf: Int32Array): Int32Array {
   return clauseOf;
 }
 
+const changeWords = new Set(
+  'up|down|increase|increased|increasing|rise|rose|rising|grew|growth|jump|jumped|fell|fall|drop|dropped|percent|%|doubled|times'.split(
+    '|',
+  ),
+);
+
+/** Whether a word of change stands shortly before a token. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    if (changeWords.has(tokens[before]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** Whether a date is one that something is set against. */
 function isCompared(tokens: readonly Token[], first: number): boolean {
   const start = tokens[first]?.norm;
@@ -76,15 +93,11 @@ function isCompared(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const { norm, kind } = tokens[at] as Token;
     if (kind === 'number' || norm === ',' || norm === ';') return false;
-    if (
-      norm === 'đôi' ||
-      norm === 'lần' ||
-      norm === 'so' ||
-      norm === 'compared' ||
-      norm === 'from'
-    ) {
+    if (norm === 'đôi' || norm === 'lần' || norm === 'so' || norm === 'compared') {
       return true;
     }
+    // "up 18 percent from 2023", but "visitors from Kazakhstan in 2024".
+    if (norm === 'from') return at === first - 1 && isChange(tokens, at);
     if ((norm === 'kỳ' || norm === 'kì') && tokens[at - 1]?.norm === 'cùng') return true;
   }
   return false;
@@ -110,19 +123,30 @@ function placeFigures(links: Links): PlacedFigure[] {
   });
 }
 
-const countryKeys = new Map<string, readonly string[][]>();
-for (const name of countryNames) {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  const first = words[0] as string;
-  countryKeys.set(first, [...(countryKeys.get(first) ?? []), words]);
+let countryKeys: ReadonlyMap<string, readonly string[][]> | null = null;
+
+/** The words of each country's names, by the first of them. */
+function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
+  if (countryKeys !== null) return countryKeys;
+  const keys = new Map<string, string[][]>();
+  for (const name of countryNames) {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    const first = words[0] as string;
+    const list = keys.get(first);
+    if (list === undefined) keys.set(first, [words]);
+    else list.push(words);
+  }
+  countryKeys = keys;
+  return keys;
 }
 
 /** Countries, other places, people and bodies that the text names: what a figure could be about. */
 function findRivals(links: Links): Rival[] {
   const { linking, mentions } = links;
-  const { tokens, base, names, sentenceOf, analysis } = linking;
+  const { tokens, base, names, sentenceOf, analysis, inMoney } = linking;
   const rivals: Rival[] = [];
-  const taken = new Uint8Array(tokens.length);
+  const countries = countriesByWord();
+  const taken = inMoney.slice();
   for (const { first, last, entity } of mentions) {
     taken.fill(1, first, last);
     if (entity.type === 'place') {
@@ -133,7 +157,7 @@ function findRivals(links: Links): Rival[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!token.capital || taken[at] === 1) continue;
-    const lists = countryKeys.get(token.norm);
+    const lists = countries.get(token.norm);
     if (lists === undefined) continue;
     const words = lists
       .filter(list => list.every((word, nth) => tokens[at + nth]?.norm === word))
@@ -203,6 +227,7 @@ export function createScene(links: Links): Scene {
       figure => sentenceOf[figure.first] as number,
     ),
     figuresBySentence: bucket(figures, figure => sentenceOf[figure.first] as number),
+    spoken: new Map(),
     memo: new Map(),
     clauseOf: clauses(tokens, sentenceOf),
     sentenceOf,

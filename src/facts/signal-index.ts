@@ -1,4 +1,9 @@
-import { createMatches, createPhraseIndex, indexTexts, type SharedPhrases } from './phrase-index.ts';
+import {
+  createMatches,
+  createPhraseIndex,
+  indexTexts,
+  type SharedPhrases,
+} from './phrase-index.ts';
 import type { Metric } from './schema.ts';
 
 /** A word of a metric's signals or excludes, found in a text. */

@@ -31,6 +31,14 @@ export interface BlockSelector {
   readonly before?: string | undefined;
   /** First 64 units of the block after. */
   readonly after?: string | undefined;
+  /** The places of the page that were most like this one, at most eight; absent in notes from elsewhere. */
+  readonly others?: readonly OtherPlace[] | undefined;
+}
+
+/** What stood around a place that is like the quote's: up to 48 units on each side. */
+export interface OtherPlace {
+  readonly before: string;
+  readonly after: string;
 }
 
 export type Selector = QuoteSelector | PositionSelector | BlockSelector;

@@ -11,11 +11,18 @@ export interface IndexedPage {
   readonly index: WordIndex;
 }
 
-/** Linear; some milliseconds for a page of 200,000 characters. */
-export function indexPage(page: Pick<PageText, 'text' | 'blocks'>): IndexedPage {
+/**
+ * Reads a page in steps, so that others may run between them; linear. Of a page of 200,000
+ * characters each takes some milliseconds.
+ */
+export function* indexInSteps(
+  page: Pick<PageText, 'text' | 'blocks'>,
+): Generator<undefined, IndexedPage, undefined> {
   const normalized = normalize(page.text, 'quote');
   const { text } = normalized;
+  yield;
   const edges = edgesOf(page.text, offset => normalized.toNormalized(offset));
   const words = splitWords(text, [0, ...edges, text.length]);
+  yield;
   return { normalized, text, words, index: new WordIndex(words) };
 }

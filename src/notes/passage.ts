@@ -26,6 +26,10 @@ export interface Passage {
   readonly quote: QuoteSelector;
   readonly position: PositionSelector | null;
   readonly block: BlockSelector | null;
+  /** The quote with as little of its surroundings as is known of the others; null if there are none. */
+  readonly near: Passage | null;
+  /** The places that were most like the quote's, as if the quote had stood there. */
+  readonly others: readonly Passage[];
 }
 
 /** Puts together what selectors tell of a quote; null if they have no quote. */
@@ -39,7 +43,31 @@ export function readPassage(selectors: readonly Selector[]): Passage | null {
     else block ??= selector;
   }
   if (quote === null || quote.exact === '') return null;
-  const { left, right } = surroundings(quote, position, block);
+  const others = block?.others ?? [];
+  const widest = Math.max(
+    0,
+    ...others.flatMap(({ before, after }) => [before.length, after.length]),
+  );
+  const passage = compose(quote, surroundings(quote, position, block), position, block);
+  return {
+    ...passage,
+    near:
+      others.length > 0
+        ? compose(quote, {
+            left: quote.prefix.slice(-widest),
+            right: quote.suffix.slice(0, widest),
+          })
+        : null,
+    others: others.map(({ before, after }) => compose(quote, { left: before, right: after })),
+  };
+}
+
+function compose(
+  quote: QuoteSelector,
+  { left, right }: { readonly left: string; readonly right: string },
+  position: PositionSelector | null = null,
+  block: BlockSelector | null = null,
+): Passage {
   const source = left + quote.exact + right;
   const normalized = normalize(source, 'quote');
   const { text } = normalized;
@@ -65,6 +93,8 @@ export function readPassage(selectors: readonly Selector[]): Passage | null {
     quote,
     position,
     block,
+    near: null,
+    others: [],
   };
 }
 

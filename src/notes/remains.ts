@@ -107,6 +107,37 @@ function gapBetween(page: IndexedPage, passage: Passage, matches: Int32Array): S
   return ceiling - floor > (last - first) * 2 + 8 ? null : { from: floor, to: ceiling };
 }
 
+/** Whether more than a line or two of whole blocks stands between two words of the quote. */
+function hasBlocksPutIn(page: Words, { words }: Passage, matches: Int32Array, kept: Kept): boolean {
+  let before = kept.first;
+  for (let word = kept.first + 1; word <= kept.last; word++) {
+    const match = at(matches, word);
+    if (match < 0) continue;
+    const from = at(matches, before) + 1;
+    const more = match - from - (word - before - 1);
+    if (
+      more > insertedBlocks &&
+      edgesBetween(page, from, match) > edgesBetween(words, before + 1, word)
+    ) {
+      return true;
+    }
+    before = word;
+  }
+  return false;
+}
+
+function edgesBetween(words: Words, from: number, to: number): number {
+  let edges = 0;
+  for (let word = from; word < to; word++) if (at(words.hashes, word) === edge) edges++;
+  return edges;
+}
+
+/** Words of whole blocks that may have been put into a quote: a line of boilerplate, not a moved paragraph. */
+const insertedBlocks = 24;
+/** Words from which a quote may have had a sentence put into it, and the most that may have been. */
+const severalSentences = 15;
+const insertedSentences = 100;
+
 /** What is left of a quote, and at its ends what came for what is lost. */
 function stretchOf(
   page: IndexedPage,
@@ -125,7 +156,10 @@ function stretchOf(
   const lostAfter = sliceWords(words, kept.last + 1, last);
   if (after === last && stoodFor(lostAfter, sliceWords(page.words, to, ceiling))) to = ceiling;
   else if (lostAfter.count <= 2) to = Math.min(ceiling, to + lostAfter.count);
-  return to - from > (last - first) * 1.5 + 8 ? null : { from, to };
+  const size = last - first;
+  if (hasBlocksPutIn(page.words, passage, matches, kept)) return null;
+  const most = size * 1.5 + (size < severalSentences ? 8 : insertedSentences);
+  return to - from > most ? null : { from, to };
 }
 
 /** Whether words between what is left of a quote and its old neighbour can have come for those that were lost there. */
@@ -180,6 +214,34 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
     kept -= solid.at(-1)?.length ?? 0;
     solid = solid.slice(0, -1);
   }
+  const isLoose = (end: 0 | -1): boolean => {
+    const order = end === 0 ? solid : [...solid].reverse();
+    const far = order.findIndex((run, index) => {
+      const next = order[index + 1];
+      return next !== undefined && isTorn(matches, end === 0 ? [run, next] : [next, run]);
+    });
+    if (far < 0) return false;
+    const piece = order.slice(0, far + 1);
+    const border = order[far + 1];
+    const all =
+      end === 0 ? weightOf(first, border?.from ?? last) : weightOf(border?.to ?? first, last);
+    const held = piece.reduce((sum, run) => sum + run.length, 0);
+    if (
+      (held >= all * densePiece && held >= shortPiece) ||
+      held >= longPiece ||
+      piece.some(continues)
+    )
+      return false;
+    solid = end === 0 ? solid.slice(far + 1) : solid.slice(0, -(far + 1));
+    kept -= held;
+    return true;
+  };
+  const weightOf = (from: number, to: number) => {
+    let sum = 0;
+    for (let word = from; word < to; word++) sum += length(word);
+    return sum;
+  };
+  while (isLoose(0) || isLoose(-1));
   for (const run of runs) {
     if (!solid.includes(run)) matches.fill(-1, run.from, run.to);
   }
@@ -188,6 +250,23 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
     first: solid[0]?.from ?? first,
     last: (solid.at(-1)?.to ?? last) - 1,
   };
+}
+
+/** Words that two runs may have drifted apart before what is between them counts as put in. */
+const drift = 8;
+/** Share of a quote's piece that must stand if much was put in between it and the rest. */
+const densePiece = 0.75;
+/** Units of a piece that is no chance meeting. */
+const longPiece = 80;
+/** Units below which a piece that stands off may be anything. */
+const shortPiece = 30;
+
+/** Whether more stands between two neighbouring runs than did. */
+function isTorn(
+  matches: Int32Array,
+  [one, two]: readonly [{ to: number }, { from: number }],
+): boolean {
+  return at(matches, two.from) - at(matches, one.to - 1) - (two.from - one.to + 1) > drift;
 }
 
 function startOf(page: IndexedPage, passage: Passage, word: number, same: boolean): number {

@@ -1,6 +1,7 @@
-import type { PageText } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
+import type { AnchorText } from './anchor.ts';
 import type { BlockSelector, Selector } from './note.ts';
+import { findOthers } from './others.ts';
 
 /** Context kept on each side of a quote, and of the neighbouring blocks, in UTF-16 units. */
 export const contextLength = 64;
@@ -13,7 +14,7 @@ const blockLength = 1_000;
  * @param start, end UTF-16 units into `page.text`.
  * @throws RangeError if the stretch is empty, reversed or outside the page.
  */
-export function describe(page: PageText, start: number, end: number): Selector[] {
+export function describe(page: AnchorText, start: number, end: number): Selector[] {
   const { text } = page;
   if (!(start >= 0 && start < end && end <= text.length)) {
     throw new RangeError(`nothing to describe from ${start} to ${end} of ${text.length}`);
@@ -30,7 +31,7 @@ export function describe(page: PageText, start: number, end: number): Selector[]
   ];
 }
 
-function describeBlock(page: PageText, start: number, end: number): BlockSelector {
+function describeBlock(page: AnchorText, start: number, end: number): BlockSelector {
   const { text } = page;
   const index = blockAt(page.blocks, start);
   const block = page.blocks[index] ?? { start: 0, end: text.length };
@@ -40,6 +41,7 @@ function describeBlock(page: PageText, start: number, end: number): BlockSelecto
   const from = Math.max(block.start, Math.min(start - blockLength / 2, block.end - blockLength));
   const to = Math.min(block.end, from + blockLength);
   const { nth, of } = count(text, start, end);
+  const others = findOthers(text, start, end);
   return {
     type: 'ChuGiaiBlockSelector',
     text: text.slice(from, to),
@@ -54,6 +56,7 @@ function describeBlock(page: PageText, start: number, end: number): BlockSelecto
     ...(to === block.end && {
       after: next ? text.slice(next.start, Math.min(next.end, next.start + contextLength)) : '',
     }),
+    ...(others.length > 0 && { others }),
   };
 }
 

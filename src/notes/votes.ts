@@ -84,15 +84,21 @@ export function peaks({ byDiagonal, possible }: Votes, passage: Passage): readon
     .map(peak => peak.diagonal);
 }
 
+/** Most cells of alignment for one note: a millisecond or two. */
+const mostCells = 300_000;
+/** Words that even the longest quotes may have moved by. */
+const leastBand = 12;
+
 /** Comparing long quotes closely is slow: fewer places then. */
 function budget(passage: Passage): number {
   const cells = passage.words.count * (2 * bandOf(passage) + 1);
-  return Math.max(1, Math.min(mostCandidates, Math.floor(200_000 / cells)));
+  return Math.max(1, Math.min(mostCandidates, Math.floor(mostCells / cells)));
 }
 
 /** How far words may have moved within a passage, in words. */
 export function bandOf(passage: Passage): number {
-  return Math.min(64, 24 + Math.round((passage.last - passage.first) * 0.5));
+  const most = Math.max(leastBand, Math.floor(mostCells / 2 / passage.words.count));
+  return Math.min(112, most, 24 + passage.last - passage.first);
 }
 
 /** The occurrences that the passage's pairs speak for, if there are more than can be compared. */

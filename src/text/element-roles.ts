@@ -18,7 +18,7 @@ const tags: readonly (readonly [number, string])[] = [
   [
     role.block,
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
-      'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ' +
+      'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ' +
       'nav ol p pre search section summary table tbody td tfoot th thead tr ul zone',
   ],
   [

@@ -5,19 +5,21 @@ const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden
 const otherReason = '[hidden], dialog, [role="dialog"][aria-hidden="true"]';
 
 /**
- * The elements under (and with) `root` that their own attributes hide: one
+ * The elements under (and with) some roots that their own attributes hide: one
  * query instead of a look at every element. `aria-hidden` alone hides nothing:
  * it also stands on things that everybody sees. It counts on dialogs, which
  * pages keep ready in the document under that mark.
  */
-export function hiddenByMarkup(root: Element): ReadonlySet<Element> {
+export function hiddenByMarkup(roots: readonly Element[]): ReadonlySet<Element> {
   const hidden = new Set<Element>();
-  const found = [...root.ownerDocument.querySelectorAll(candidates)];
-  for (const element of found) {
+  for (const root of roots) {
     // A form's fields can replace its methods; a form that hides its text is rare.
-    if (element.localName === 'form' || typeof element.localName !== 'string') continue;
-    if (hidingStyle.test(element.getAttribute('style') ?? '') || element.matches(otherReason)) {
-      hidden.add(element);
+    const scope = root.localName === 'form' ? root.ownerDocument : root;
+    for (const element of [root, ...scope.querySelectorAll(candidates)]) {
+      if (element.localName === 'form' || typeof element.localName !== 'string') continue;
+      if (hidingStyle.test(element.getAttribute('style') ?? '') || element.matches(otherReason)) {
+        hidden.add(element);
+      }
     }
   }
   return hidden;

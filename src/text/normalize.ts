@@ -3,7 +3,8 @@
  *
  * - `unicode`: canonical composition (NFC, also of half-composed clusters), invisible characters left out.
  * - `quote`: that, and runs of white space as one space, every dash as "-", every quotation mark and
- *   apostrophe as one `"`, "..." as "…". What a quote is compared by; not for showing.
+ *   apostrophe as one `"`, "..." as "…", and the tone of oa, oe, uy on the second letter ("hòa" as
+ *   "hoà"). What a quote is compared by; not for showing.
  */
 export type NormalizationLevel = 'unicode' | 'quote';
 
@@ -99,10 +100,39 @@ export function normalize(text: string, level: NormalizationLevel = 'quote'): No
     length += replacement.length;
     done = end;
   }
-  if (done === 0) return new Unchanged(text);
+  if (done === 0) return new Unchanged(level === 'quote' ? placeTones(text) : text);
   parts.push(text.slice(done));
-  const result = parts.join('');
+  const joined = parts.join('');
+  const result = level === 'quote' ? placeTones(joined) : joined;
   return map.length === 0 ? new Unchanged(result) : new Mapped(result, Int32Array.from(map));
+}
+
+/** Composed vowels of every tone but the level one, in the order of `tones`. */
+const toned: Readonly<Record<string, string>> = {
+  o: 'òóỏõọ',
+  u: 'ùúủũụ',
+  a: 'àáảãạ',
+  e: 'èéẻẽẹ',
+  y: 'ỳýỷỹỵ',
+};
+const tonedFirst = /[òóỏõọ][ae]|[ùúủũụ]y/gi;
+const bothPlacements = new Map<string, string>();
+for (const pair of ['oa', 'oe', 'uy']) {
+  const [first = '', second = ''] = pair;
+  for (let tone = 0; tone < 5; tone++) {
+    const moved = `${first}${toned[second]?.[tone]}`;
+    const source = `${toned[first]?.[tone]}${second}`;
+    const [one = '', two = ''] = source;
+    bothPlacements.set(source, moved);
+    bothPlacements.set(source.toUpperCase(), moved.toUpperCase());
+    bothPlacements.set(one.toUpperCase() + two, first.toUpperCase() + (moved[1] ?? ''));
+    bothPlacements.set(one + two.toUpperCase(), first + (moved[1] ?? '').toUpperCase());
+  }
+}
+
+/** The two ways of placing a tone are one: its letters stay as many as they were. */
+function placeTones(text: string): string {
+  return text.replace(tonedFirst, pair => bothPlacements.get(pair) ?? pair);
 }
 
 function isTrail(unit: number): boolean {

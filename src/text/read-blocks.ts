@@ -30,42 +30,23 @@ export interface ReadOptions {
   readonly oneBlockPerRoot?: boolean;
   /** Also reads what the page's style sheets hide. */
   readonly hiddenToo?: boolean;
+  /** Reading ends with the text node in which so many units are reached; default: none. */
+  readonly most?: number;
 }
 
-/** White space that is not a single plain space, or a character that is dropped: needs the slow way. */
-const irregular =
-  /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]| {2}/;
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  code === 0xa0 ||
-  (code >= 0x1680 &&
-    (code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000));
-
 /** Soft hyphens, zero-width characters, direction marks: nothing to see. */
-const isDropped = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b &&
-    (code <= 0x200f ||
-      (code >= 0x202a && code <= 0x202e) ||
-      (code >= 0x2060 && code <= 0x2064) ||
-      code === 0xfeff));
+const dropped = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** White space that is not a single plain space, or a character that is dropped: needs the slow way. */
+const irregular = new RegExp(`[^\\S ]|[${dropped}]| {2}`);
+const isDropped = new RegExp(`^[${dropped}]`);
+const gap = new RegExp(`[${dropped}]+|\\s+`, 'g');
 
 /**
  * Reads the text under some elements, block by block, in one pass without
  * recursion (nesting has no limit) and without asking for layout.
  */
 export function readBlocks(roots: readonly Element[], options: ReadOptions = {}): ReadBlocks {
-  const [first] = roots;
-  const hidden = first ? hiddenByMarkup(first) : new Set<Element>();
-  const reader = new BlockReader(options, hidden);
+  const reader = new BlockReader(options, hiddenByMarkup(roots));
   for (const root of roots) reader.read(root);
   return reader.result();
 }
@@ -107,7 +88,7 @@ class BlockReader {
   read(root: Element): void {
     // SHOW_ELEMENT | SHOW_TEXT. A walker, because a form's fields can replace its `firstChild`.
     const walker = root.ownerDocument.createTreeWalker(root, 0x5);
-    for (;;) {
+    while (this.#length < (this.#options.most ?? Infinity)) {
       if (this.#enter(walker.currentNode)) {
         if (walker.firstChild()) continue;
         this.#leave(walker.currentNode);
@@ -192,19 +173,13 @@ class BlockReader {
       if (end < data.length && end >= start) this.#addSpace(node, end);
       return;
     }
-    let run = -1;
-    for (let offset = 0; offset < data.length; offset++) {
-      const code = data.charCodeAt(offset);
-      if (isSpace(code)) {
-        if (run >= 0) this.#emit(node, data, run, offset);
-        run = -1;
-        this.#addSpace(node, offset);
-      } else if (isDropped(code)) {
-        if (run >= 0) this.#emit(node, data, run, offset);
-        run = -1;
-      } else if (run < 0) run = offset;
+    let run = 0;
+    for (const { 0: between, index } of data.matchAll(gap)) {
+      if (index > run) this.#emit(node, data, run, index);
+      run = index + between.length;
+      if (!isDropped.test(between)) this.#addSpace(node, index);
     }
-    if (run >= 0) this.#emit(node, data, run, data.length);
+    if (run < data.length) this.#emit(node, data, run, data.length);
   }
 
   /** White space counts once, and only between two characters of a block. */

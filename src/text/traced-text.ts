@@ -92,8 +92,8 @@ export class TracedText implements PageText {
   /** Walks on in the document from a position to the next text node that was read. */
   #offsetFrom(node: Node, offset: number): number | null {
     const segments = this.#segments;
-    const firstNode = segments.nodes[0];
-    const lastNode = segments.nodes[segments.nodes.length - 1];
+    const firstNode = segments.nodeOf(0);
+    const lastNode = segments.nodeOf(segments.count - 1);
     if (!firstNode || !lastNode) return null;
     let current: Node | null = node.childNodes[offset] ?? null;
     if (!current) current = after(node);

@@ -24,9 +24,12 @@ export interface Unit {
   readonly dimension: Dimension;
   /** How many of the dimension's base unit (m, m², m³, kg, s, W, Wh …) it is; null where that depends (money, counts). */
   readonly factor: number | null;
-  /** Vietnamese words, lower case, words apart by one space. */
-  readonly vi: readonly string[];
-  readonly en: readonly string[];
+  /**
+   * Vietnamese phrases, lower case, words apart by one space, phrases by "|".
+   * Not split here: a text needs few of them.
+   */
+  readonly vi: string;
+  readonly en: string;
 }
 
 const unit = (
@@ -35,13 +38,7 @@ const unit = (
   factor: number | null,
   vi: string,
   en: string,
-): Unit => ({
-  id,
-  dimension,
-  factor,
-  vi: vi === '' ? [] : vi.split('|'),
-  en: en === '' ? [] : en.split('|'),
-});
+): Unit => ({ id, dimension, factor, vi, en });
 
 const money = (id: string, vi: string, en: string): Unit => unit(id, 'money', null, vi, en);
 const count = (id: string, vi: string, en: string): Unit => unit(id, 'count', null, vi, en);
@@ -79,6 +76,7 @@ export const units: readonly Unit[] = [
   money('KHR', 'riel|khr', 'riel|khr'),
   money('PHP', 'peso|php', 'pesos|peso|php'),
   money('US-cent', 'cent|xu|cent mỹ|xu mỹ', 'cents|cent'),
+  money('USDT', 'usdt|tether', 'usdt'),
   money('BTC', 'bitcoin|btc', 'bitcoin|bitcoins|btc'),
 
   unit('percent', 'percent', 1, '%|phần trăm', '%|percent|per cent'),
@@ -110,6 +108,7 @@ export const units: readonly Unit[] = [
   unit('millimetre', 'length', 0.001, 'mm|mi li mét|milimet', 'mm|millimetres|millimeters'),
   unit('nanometre', 'length', 1e-9, 'nm|nanomet|na nô mét', 'nm|nanometres|nanometers'),
   unit('nautical-mile', 'length', 1852, 'hải lý', 'nautical miles|nautical mile'),
+  unit('light-year', 'length', 9.4607e15, 'năm ánh sáng', 'light-years|light years|light-year'),
   unit('mile', 'length', 1609.344, 'dặm', 'miles|mile'),
   unit('inch', 'length', 0.0254, 'inch', 'inches|inch'),
   unit('foot', 'length', 0.3048, 'feet|bộ anh', 'feet|foot|ft'),
@@ -179,7 +178,10 @@ export const units: readonly Unit[] = [
   unit('year', 'duration', 31_557_600, 'năm|năm trời', 'years|year'),
   unit('decade', 'duration', 315_576_000, 'thập kỷ|thập niên|thập kỉ', 'decades|decade'),
   unit('century', 'duration', 3_155_760_000, 'thế kỷ|thế kỉ', 'centuries|century'),
-  unit('age', 'age', 1, 'tuổi', 'years old|year old|years of age'),
+  unit('age', 'age', 1, 'tuổi|năm tuổi|tuổi đời|năm tuổi đời', 'years old|year old|years of age'),
+
+  unit('age-month', 'age', 1 / 12, 'tháng tuổi', 'months old|month old'),
+  unit('age-day', 'age', 1 / 365.25, 'ngày tuổi', 'days old'),
 
   unit('W', 'power', 1, 'w|oát', 'w|watts'),
   unit('kW', 'power', 1e3, 'kw', 'kw|kilowatts'),
@@ -203,6 +205,9 @@ export const units: readonly Unit[] = [
     '° c|℃|degrees celsius|º c',
   ),
   unit('degree', 'angle', 1, 'độ|°|º', 'degrees|degree|°'),
+  unit('mmol/litre', 'count', 1, 'mmol / l|mmol / lít', 'mmol / l'),
+  unit('mmHg', 'count', 1, 'mmhg', 'mmhg'),
+  unit('decibel', 'count', 1, 'db|decibel|đề xi ben', 'db|decibels'),
   unit('magnitude', 'count', null, 'độ richter|độ rích te|richter', 'on the richter scale'),
   unit('kilometre/hour', 'speed', 0.277778, 'kmh', 'kph|kmh'),
   unit('knot', 'speed', 0.514444, 'hải lý giờ|knot', 'knots|knot'),
@@ -226,7 +231,7 @@ export const units: readonly Unit[] = [
   count('passenger', 'hành khách', 'passengers|passenger'),
   count(
     'person',
-    'người|nhân khẩu|người dân|nhân viên|công nhân|lao động|người lao động|nhân sự|cán bộ|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|quân nhân|binh sĩ|binh lính|lính|sĩ quan|sỹ quan|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|học viên|thí sinh|nhà khoa học|nhà báo|nhà đầu tư|bác sĩ|bác sỹ|y bác sĩ|kỹ sư|chuyên gia|thành viên|đại biểu|ủy viên|uỷ viên|nghị sĩ|nghị sỹ|ứng viên|ứng cử viên|cầu thủ|vận động viên|vđv|nghệ sĩ|nghệ sỹ|diễn viên|nạn nhân|bị cáo|bị can|nghi phạm|đối tượng|bệnh nhân|thuyền viên|ngư dân|nông dân|đồng bào|đồng chí|trẻ em|trẻ|em|cháu|phụ nữ|tình nguyện viên|tỷ phú|tỉ phú|cư dân|thường dân|dân|khán giả|cổ động viên|người lính|đứa trẻ|thanh niên|công dân|kiều bào|cử tri|ông|bà|vị|tướng|lãnh đạo|nhà lãnh đạo|bộ trưởng|nguyên thủ|phi hành gia|phi công|em học sinh|em bé|người con|liệt sĩ|liệt sỹ|thương binh|hộ lý|người bệnh|tù nhân|con tin|người mẫu|ca sĩ|ca sỹ|nhà văn|tác giả|phóng viên|thạc sĩ|tiến sĩ|giáo sư|luật sư|doanh nhân|đầu bếp|tài xế|lái xe|khách hàng|người dùng|người tiêu dùng|thuê bao|tài khoản người dùng',
+    'người|nhân khẩu|người dân|nhân viên|công nhân|lao động|người lao động|nhân sự|cán bộ|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|quân nhân|binh sĩ|binh lính|lính|sĩ quan|sỹ quan|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|học viên|thí sinh|nhà khoa học|nhà báo|nhà đầu tư|bác sĩ|bác sỹ|y bác sĩ|kỹ sư|chuyên gia|thành viên|đại biểu|ủy viên|uỷ viên|nghị sĩ|nghị sỹ|ứng viên|ứng cử viên|cầu thủ|vận động viên|vđv|nghệ sĩ|nghệ sỹ|diễn viên|nạn nhân|bị cáo|bị can|nghi phạm|đối tượng|bệnh nhân|thuyền viên|ngư dân|nông dân|đồng bào|đồng chí|trẻ em|trẻ|em|cháu|phụ nữ|tình nguyện viên|tỷ phú|tỉ phú|cư dân|thường dân|dân|khán giả|cổ động viên|người lính|đứa trẻ|thanh niên|công dân|kiều bào|cử tri|ông|bà|vị|tướng|lãnh đạo|nhà lãnh đạo|bộ trưởng|nguyên thủ|phi hành gia|phi công|em học sinh|em bé|người con|đứa con|đứa|học trò|trò|sư thầy|đứa cháu|liệt sĩ|liệt sỹ|thương binh|hộ lý|người bệnh|tù nhân|con tin|người mẫu|ca sĩ|ca sỹ|nhà văn|tác giả|phóng viên|thạc sĩ|tiến sĩ|giáo sư|luật sư|doanh nhân|đầu bếp|tài xế|lái xe|khách hàng|người dùng|người tiêu dùng|thuê bao|quan chức|quan chức cấp cao|nghi can|nhân chứng|cô gái|chàng trai|nam sinh|nữ sinh|bé|bé trai|bé gái|cậu bé|thiếu niên|cụ|cụ già|tăng ni|phật tử|tín đồ|cổ đông|nhân lực|thợ|thợ mỏ|thợ lặn|công chức|viên chức|cán bộ , chiến sĩ|cán bộ , chiến sỹ|cán bộ , công chức|cán bộ , đảng viên|cán bộ , nhân viên|y , bác sĩ|thẩm phán|võ sĩ|tay vợt|tay súng|phiến quân|người di cư|hướng dẫn viên|tiếp viên|thủ khoa|huấn luyện viên|trọng tài|đồng đội|đồng nghiệp|nhạc sĩ|họa sĩ|nhà thơ|nghệ nhân|người nộp thuế|kẻ cướp|tên cướp|vận động viên khuyết tật|tân binh|thầy thuốc|y sĩ|điều dưỡng|hộ sinh|nữ|nam|chị|anh|anh em|chị em|anh chị em|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|cô|thầy|bạn|bạn trẻ|mẹ|bố|cặp đôi|cặp vợ chồng|thượng nghị sĩ|hạ nghị sĩ|đảng viên mới|tài khoản người dùng',
     'people|persons|person|individuals|workers|employees|students|delegates|members|soldiers|troops|residents|citizens|victims|patients|children|women|men|users|customers|participants|athletes|players|voters|experts|engineers|teachers|doctors|candidates',
   ),
   count(
@@ -259,7 +264,7 @@ export const units: readonly Unit[] = [
   count('district', 'quận|huyện|quận huyện|quận , huyện', 'districts|district'),
   count(
     'commune',
-    'xã|phường|xã phường|xã , phường|phường , xã|đặc khu|thị trấn|thôn|bản làng|làng|ấp|buôn',
+    'xã|phường|xã , phường , đặc khu|phường , xã , đặc khu|xã , phường và đặc khu|xã , phường , thị trấn|phường , xã , thị trấn|xã phường|xã , phường|phường , xã|đặc khu|thị trấn|thôn|bản làng|làng|ấp|buôn',
     'communes|commune|wards|villages|village',
   ),
   count('locality', 'địa phương|vùng|khu vực|nơi', 'regions|region|areas'),
@@ -309,10 +314,17 @@ export const units: readonly Unit[] = [
   ),
   count('ventilator', 'máy thở|máy trợ thở', 'ventilators|ventilator'),
   count('machine', 'máy|cỗ máy|thiết bị|bộ máy|tổ máy|tua bin|turbine', 'machines|machine|devices'),
-  count('missile', 'tên lửa|quả tên lửa|quả đạn|quả bom', 'missiles|missile|rockets'),
+  count('satellite', 'vệ tinh', 'satellites|satellite'),
+  count('state', 'bang|tiểu bang', ''),
+  count('box', '', 'boxes|box'),
+  count(
+    'missile',
+    'tên lửa|rocket|quả rocket|tên lửa đạn đạo|quả tên lửa|quả đạn|quả bom',
+    'missiles|missile|rockets',
+  ),
   count(
     'item',
-    'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại',
+    'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại|điếu|tờ|bao lì xì|thỏi|cuộn|xấp|bó|chậu|hũ|can|phuy|thùng hàng|kiện hàng',
     'items|products|units|pieces|containers|parcels|trees',
   ),
   count(
@@ -354,12 +366,12 @@ export const units: readonly Unit[] = [
   count('goal', 'bàn|bàn thắng|bàn thua', 'goals|goal'),
   count(
     'medal',
-    'huy chương|huy chương vàng|huy chương bạc|huy chương đồng|hcv|hcb|hcđ|danh hiệu|giải thưởng|giải|cúp|bằng khen|huân chương|kỷ lục|chức vô địch',
+    'hc|hc vàng|hc bạc|hc đồng|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|hcv|hcb|hcđ|danh hiệu|giải thưởng|giải|cúp|bằng khen|huân chương|kỷ lục|chức vô địch',
     'medals|medal|gold medals|awards|titles|trophies',
   ),
   count(
     'vote',
-    'phiếu|phiếu bầu|lá phiếu|phiếu thuận|phiếu chống|phiếu trắng',
+    'phiếu tán thành|phiếu đại cử tri|phiếu|phiếu bầu|lá phiếu|phiếu thuận|phiếu chống|phiếu trắng',
     'votes|vote|ballots',
   ),
   count(
@@ -404,106 +416,6 @@ export const units: readonly Unit[] = [
   count('generation', 'thế hệ|đời', 'generations|generation'),
   count('step', 'bậc|cấp|hạng', 'levels|steps|places|spots'),
 ];
-
-/** Words that begin like a unit and are none, so that the longest phrase decides: "800 triệu, đồng thời". */
-export const notUnits: readonly string[] = [
-  ...'thời|minh|nghiệp|đội|hương|lòng|loạt|chủ tịch|ý|tình|hồ|ruộng|cỏ|tác giả|phạm|bộ|nhất|đều|hành|thuận|cảm|bằng|nai|tháp|đồng|sáng lập|tổ chức|chủ trì'
-    .split('|')
-    .map(word => `đồng ${word}`),
-  'con số',
-  'con đường',
-  'con người',
-  'lần lượt',
-  'nước mắt',
-  'nước mắm',
-  'nước ngoài',
-  'nước sạch',
-  'nước ta',
-  'nhà nước',
-  'năm nay',
-  'năm ngoái',
-  'phần tử',
-  'điểm này',
-  'khối lượng',
-  'cân bằng',
-  'chỉ số',
-  'chỉ còn',
-  'chỉ có',
-  'chỉ là',
-  'chỉ trong',
-  'chỉ tiêu này',
-  'ban đầu',
-  'kỳ vọng',
-  'phòng chống',
-  'phòng , chống',
-  'trang bị',
-  'trang trí',
-  'bộ trưởng này',
-  'bàn về',
-  'bàn giao',
-  'bàn thảo',
-  'cầu thị',
-  'đơn giản',
-  'cái gọi',
-  'cây cối',
-  'lá cờ',
-  'ông trời',
-  'bà con',
-  'chỗ này',
-  'nơi đây',
-  'nơi này',
-  'nhóm họp',
-  'khoảng cách',
-  'ngày càng',
-  'ngày nay',
-  'hội đàm',
-  'hội nhập',
-  'đoàn kết',
-  'chương trình nghị sự',
-  'cấp cứu',
-  'vị trí',
-  'vụ mùa',
-  'loại trừ',
-  'loại bỏ',
-  'đôi khi',
-  'phân bổ',
-  'phân tích',
-  'phân bón',
-  'em trai',
-  'bài bản',
-  'mã số',
-  'thẻ vàng',
-];
-
-/** Nouns that stand behind "/" or "mỗi" but are no unit of a figure by themselves; all unit words do, too. */
-export const perWords: ReadonlyMap<string, string> = new Map([
-  ['bát', 'bowl'],
-  ['vé', 'ticket'],
-  ['đơn vị', 'unit'],
-  ['cổ phiếu', 'share'],
-  ['cp', 'share'],
-  ['usd', 'USD'],
-  ['số', 'kWh'],
-  ['l', 'litre'],
-  ['h', 'hour'],
-  ['s', 'second'],
-  ['hour', 'hour'],
-  ['bữa', 'meal'],
-  ['đầu người', 'person'],
-  ['người', 'person'],
-  ['khách', 'visitor'],
-  ['capita', 'person'],
-  ['head', 'person'],
-  ['vụ', 'crop'],
-  ['tô', 'bowl'],
-  ['ly', 'cup'],
-  ['ký tự', 'character'],
-  ['tín chỉ', 'credit'],
-  ['kỳ', 'term'],
-  ['niên học', 'school-year'],
-  ['năm học', 'school-year'],
-  ['chuyến', 'trip'],
-]);
 
 /** Dimensions of things that come whole: 12,507 of them can only be thousands. */
 export const isWhole = (of: Unit): boolean => of.dimension === 'count' || of.dimension === 'money';

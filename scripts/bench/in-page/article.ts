@@ -36,3 +36,20 @@ export function defuddle(): Timed {
   inert.body.innerHTML = content ?? '';
   return { time, text: inert.body.textContent ?? '' };
 }
+
+/** What each reader takes for the article's text. */
+export function texts(url: string): { ours: string; readability: string; defuddle: string } {
+  const textOf = (read: () => Timed): string => {
+    try {
+      return read().text;
+    } catch {
+      // A form whose fields replace its methods makes Readability throw: it has read nothing then.
+      return '';
+    }
+  };
+  return {
+    ours: ours(url).text,
+    readability: textOf(readability),
+    defuddle: textOf(defuddle),
+  };
+}

@@ -1,7 +1,10 @@
 /** Runs in a page: reads a text our way, whole. */
 import { createFactBase, type FactBase } from '../../../src/facts/fact-base.ts';
 import { makeGloss } from '../../../src/facts/make-gloss.ts';
-import type { Pack } from '../../../src/facts/schema.ts';
+import { createNameIndex, type NameIndex } from '../../../src/facts/name-index.ts';
+import { hashTokens, indexTexts } from '../../../src/facts/phrase-index.ts';
+import type { Entity, Pack } from '../../../src/facts/schema.ts';
+import { tokenize } from '../../../src/vietnamese/tokenize.ts';
 
 let base: FactBase | undefined;
 
@@ -35,4 +38,34 @@ export function read(text: string): {
     figures: gloss.figures.length,
     verdicts: gloss.figures.filter(figure => figure.verdict).length,
   };
+}
+
+let index: NameIndex | undefined;
+
+/** Indexes names alone; ms. */
+export function prepareNames(names: readonly string[]): number {
+  const start = performance.now();
+  const entries = names.map((text, number) => {
+    const form = { text, lang: 'vi', kind: 'full' } as const;
+    const entity: Entity = {
+      id: `name-${number}`,
+      type: 'person',
+      name: { vi: text, en: text },
+      description: { vi: text, en: text },
+      forms: [form],
+      mentions: [],
+    };
+    return { target: { kind: 'entity', entity } as const, form };
+  });
+  index = createNameIndex(entries, indexTexts(names));
+  return performance.now() - start;
+}
+
+/** Looks the names up in a text that has been tokenised; ms. */
+export function lookUp(text: string): { time: number; found: number } {
+  if (!index) throw new Error('call prepareNames first');
+  const tokens = tokenize(text);
+  const start = performance.now();
+  const found = index.find(tokens, hashTokens(tokens)).length;
+  return { time: performance.now() - start, found };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { backgroundRequests, newNote } from '../../protocol.ts';
+import { backgroundRequests, maxTags, newNote } from '../../protocol.ts';
 import type { Note } from '../note.ts';
 import { ImportError } from './import-failure.ts';
 import { maxImportItems } from './import-limits.ts';
@@ -48,8 +48,6 @@ export interface ReadContext {
 const tags = backgroundRequests['note.update'].entries.change.entries.tags.wrapped;
 /** One tag. */
 export const tag = tags.item;
-/** Most tags of one note: more than anybody types, few enough for every list that shows them. */
-export const maxTags = 1_000;
 
 /** The limits are those of what is typed, so that whatever is stored can be imported again. */
 export const noteFields = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maxTags } from '../../protocol.ts';
 import { noteColors } from '../note.ts';
 import { exchangeVersion } from './annotation-page.ts';
 import { ImportError } from './import-failure.ts';
@@ -7,7 +8,6 @@ import {
   checkList,
   has,
   isPageAddress,
-  maxTags,
   moment,
   noteFields,
   pathTo,

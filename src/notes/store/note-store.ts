@@ -1,18 +1,28 @@
 import type { IDBPDatabase } from 'idb';
-import type { BackgroundRequests, NoteBatch, StoreFailure } from '../../protocol.ts';
+import {
+  type BackgroundRequests,
+  type ImportOutcome,
+  maxPartLength,
+  type NoteBatch,
+  type NotePart,
+  type StoreFailure,
+} from '../../protocol.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { binLimit } from '../bin.ts';
 import { toAnnotationPage } from '../exchange/annotation-page.ts';
+import type { ImportCommit } from '../exchange/import-plan.ts';
 import type { NewNote, Note } from '../note.ts';
 import { createMatcher, NoteIndex } from '../search.ts';
 import { Connection } from './connection.ts';
 import { toStoreFailure } from './failure.ts';
+import { ImportRefused, importNotes } from './import-notes.ts';
 import { type Migration, type NoteDatabase, type NoteRecord, toNote } from './schema.ts';
 import { type Change, WriteQueue } from './write-queue.ts';
 
-/** How long a deleted note stays in the bin. */
-export const binDays = 30;
 /** Notes read at once while the search index is built: a few milliseconds each time. */
 const loadBatch = 1_000;
+/** Notes read at once for a part of all: at their greatest size these are some tens of megabytes. */
+const partBatch = 100;
 
 /** For tests and tools; the extension opens the default. */
 export interface NoteStoreOptions {
@@ -46,6 +56,12 @@ export interface NoteStore {
   search(request: BackgroundRequests['notes.search']): Promise<Result<NoteBatch, StoreFailure>>;
   /** Everything, the bin too, as one W3C annotation page (JSON text). */
   exportAll(): Promise<Result<string, StoreFailure>>;
+  /** Every note, the bin's too, by id, in parts of about `maxPartLength`. */
+  all(after: string | null): Promise<Result<NotePart, StoreFailure>>;
+  /** A batch of the bin, last deleted first. */
+  binned(request: BackgroundRequests['notes.bin']): Promise<Result<NoteBatch, StoreFailure>>;
+  /** Stores an import, all or nothing, see `ImportCommit`; again: no change. */
+  importNotes(commit: ImportCommit): Promise<Result<ImportOutcome, StoreFailure>>;
   /** Waits for what is being written and closes; a later call opens again. */
   close(): Promise<void>;
 }
@@ -192,6 +208,25 @@ class IndexedNoteStore implements NoteStore {
     });
   }
 
+  all(after: string | null): Promise<Result<NotePart, StoreFailure>> {
+    return this.read(async database => ok(await nextPart(database, after)));
+  }
+
+  binned({
+    after,
+    limit,
+  }: BackgroundRequests['notes.bin']): Promise<Result<NoteBatch, StoreFailure>> {
+    return this.read(async database => ok(await lastDeleted(database, after, limit)));
+  }
+
+  importNotes(commit: ImportCommit): Promise<Result<ImportOutcome, StoreFailure>> {
+    return this.read(async database => {
+      const { outcome, changed } = await importNotes(database, commit);
+      this.committed(changed);
+      return ok(outcome);
+    });
+  }
+
   async close(): Promise<void> {
     await this.queue.idle();
     await this.connection.close();
@@ -203,13 +238,13 @@ class IndexedNoteStore implements NoteStore {
     try {
       return await this.connection.use(act);
     } catch (error) {
-      return fail(toStoreFailure(error));
+      return fail(error instanceof ImportRefused ? error.failure : toStoreFailure(error));
     }
   }
 
   private committed(records: readonly NoteRecord[]): void {
     if (this.index) for (const record of records) this.index.put(record);
-    else if (this.loading) this.meanwhile.push(...records);
+    else if (this.loading) this.meanwhile = this.meanwhile.concat(records);
   }
 
   private loadedIndex(): Promise<NoteIndex> {
@@ -239,11 +274,10 @@ class IndexedNoteStore implements NoteStore {
   }
 
   private async emptyBin(database: IDBPDatabase<NoteDatabase>): Promise<void> {
-    const limit = new Date(this.now().getTime() - binDays * 24 * 60 * 60 * 1_000).toISOString();
     const expired = await database.getAllKeysFromIndex(
       'notes',
       'deleted',
-      IDBKeyRange.upperBound(limit, true),
+      IDBKeyRange.upperBound(binLimit(this.now()), true),
     );
     if (expired.length === 0) return;
     const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
@@ -291,4 +325,47 @@ async function newest(
     cursor = await cursor.continue();
   }
   return batch(notes.slice(0, limit), all - binned, notes.length > limit);
+}
+
+/** Notes by id from behind `after`, until they come to `maxPartLength` as JSON. */
+async function nextPart(
+  database: IDBPDatabase<NoteDatabase>,
+  after: string | null,
+): Promise<NotePart> {
+  const notes: Note[] = [];
+  let last = after;
+  for (let length = 0; ; ) {
+    const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
+    const records: NoteRecord[] = await database.getAll('notes', range, partBatch);
+    for (const record of records) {
+      const note = toNote(record);
+      length += JSON.stringify(note).length;
+      // The first one goes in whatever its size, or nothing would ever come behind it.
+      if (length > maxPartLength && notes.length > 0) return { notes, next: last };
+      notes.push(note);
+      last = note.id;
+    }
+    if (records.length < partBatch) return { notes, next: null };
+  }
+}
+
+/** The bin straight from the database, whose index of deleted notes holds nothing else. */
+async function lastDeleted(
+  database: IDBPDatabase<NoteDatabase>,
+  after: string | null,
+  limit: number,
+): Promise<NoteBatch> {
+  const place = ({ deleted, id }: Note): string => `${deleted} ${id}`;
+  const index = database.transaction('notes').store.index('deleted');
+  const total = await index.count();
+  const range = after === null ? null : IDBKeyRange.upperBound(after.slice(0, after.indexOf(' ')));
+  const notes: Note[] = [];
+  let cursor = await index.openCursor(range, 'prev');
+  while (cursor && notes.length <= limit) {
+    if (after === null || place(cursor.value) < after) notes.push(toNote(cursor.value));
+    cursor = await cursor.continue();
+  }
+  const shown = notes.slice(0, limit);
+  const last = shown.at(-1);
+  return { notes: shown, total, next: notes.length > limit && last ? place(last) : null };
 }

@@ -5,6 +5,7 @@ import type { Note } from '../note.ts';
 import type { Connection } from './connection.ts';
 import { toStoreFailure } from './failure.ts';
 import { type NoteDatabase, type NoteRecord, toNote } from './schema.ts';
+import { inStrictTransaction } from './strict-transaction.ts';
 
 /**
  * A change of one note: what becomes of what is stored (undefined: nothing).
@@ -83,18 +84,13 @@ interface GroupOutcome {
   readonly changed: readonly NoteRecord[];
 }
 
-async function writeGroup(
+function writeGroup(
   database: IDBPDatabase<NoteDatabase>,
   group: readonly Queued[],
 ): Promise<GroupOutcome> {
-  // Strict: "complete" means that the operating system was told to write it to the disk.
-  const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
-  const failed = new Promise<never>((_, reject) => transaction.done.catch(reject));
-  // The race below may be over before the transaction fails.
-  failed.catch(() => {});
-  const work = async (): Promise<GroupOutcome> => {
+  return inStrictTransaction(database, async notes => {
     const ids = [...new Set(group.map(queued => queued.id))];
-    const stored = await Promise.all(ids.map(id => transaction.store.get(id)));
+    const stored = await Promise.all(ids.map(id => notes.get(id)));
     const before = new Map(ids.map((id, index) => [id, stored[index]]));
     const now = new Map(before);
     const reasons = group.map(({ id, change }) => {
@@ -107,8 +103,7 @@ async function writeGroup(
       if (record !== undefined && record !== before.get(id)) changed.push(record);
     }
     // Async, so that a put that throws at once does not leave the ones before it unobserved.
-    const puts = changed.map(async record => transaction.store.put(record));
-    await Promise.all([...puts, transaction.done]);
+    await Promise.all(changed.map(async record => notes.put(record)));
     const results = group.map(({ id }, index) => {
       const record = now.get(id);
       const reason = reasons[index];
@@ -116,16 +111,5 @@ async function writeGroup(
       return record === undefined ? fail({ kind: 'not-found' } as const) : ok(toNote(record));
     });
     return { results, changed };
-  };
-  try {
-    return await Promise.race([work(), failed]);
-  } catch (error) {
-    // A request's own error leaves the transaction open where it was caught.
-    try {
-      transaction.abort();
-    } catch {
-      // It is over already.
-    }
-    throw error;
-  }
+  });
 }

@@ -2,8 +2,9 @@ import type { Sentence } from '../token.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Found } from './find-dates.ts';
 import type { Moment } from './moment.ts';
-import { yearMoment } from './moment.ts';
-import type { Scan } from './scan.ts';
+import { monthMoment, yearMoment } from './moment.ts';
+import { monthsOf } from './read-part-of-year.ts';
+import { norm, type Scan } from './scan.ts';
 
 /** Readings to look at on either side: bounds the work in a text without sentences. */
 const REACH = 12;
@@ -31,7 +32,7 @@ export function resolveCompared(
   for (let j = at - 1; j >= Math.max(0, at - REACH) && antecedent === null; j -= 1) {
     const other = found[j];
     if (other === undefined || !inSentence(other)) break;
-    if (isPeriod(other)) antecedent = other;
+    if (isPeriod(other) && !isPrevious(scan, other)) antecedent = other;
   }
   for (let j = at + 1; j < Math.min(found.length, at + REACH) && antecedent === null; j += 1) {
     const other = found[j];
@@ -56,6 +57,50 @@ export function resolveCompared(
     from: moved(antecedent.from, shift),
     to: antecedent.to && moved(antecedent.to, shift),
   };
+}
+
+/** Whether the reading is "tháng trước", "quý trước" or "năm trước" that something is compared with. */
+export function isPrevious(scan: Scan, { reading }: Found): boolean {
+  return (
+    reading.next === reading.first + 2 &&
+    norm(scan, reading.first + 1) === 'trước' &&
+    norm(scan, reading.first - 1) === 'với'
+  );
+}
+
+/**
+ * "CPI tháng 3 tăng so với tháng trước": the one before the month, quarter or
+ * year that the sentence names, not before the publication's.
+ */
+export function resolvePrevious(
+  scan: Scan,
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+  at: number,
+): Found {
+  const entry = found[at] as Found;
+  const sentence = sentenceOf(sentences, entry.reading.first);
+  const unit = norm(scan, entry.reading.first);
+  for (let j = at - 1; j >= Math.max(0, at - REACH); j -= 1) {
+    const other = found[j] as Found;
+    if (sentence === null || other.reading.first < sentence.first) break;
+    if (other.reading.compared || isPrevious(scan, other)) continue;
+    const { year, month, grain } = other.from;
+    if (year === null) continue;
+    if (unit === 'năm' && grain === 'year' && other.to === null) {
+      return { ...entry, from: yearMoment(year - 1) };
+    }
+    if (unit === 'tháng' && grain === 'month' && month !== null && other.to === null) {
+      const index = year * 12 + month - 2;
+      return { ...entry, from: monthMoment(Math.floor(index / 12), (index % 12) + 1) };
+    }
+    if (unit === 'quý' && month !== null && other.to?.month === month + 2) {
+      const index = year * 4 + (month - 1) / 3 - 1;
+      const first = (index % 4) * 3 + 1;
+      return { ...entry, ...monthsOf(Math.floor(index / 4), first, first + 2) };
+    }
+  }
+  return entry;
 }
 
 function isPeriod(other: Found): boolean {

@@ -2,9 +2,10 @@ import type { ReadingContext } from '../analysis.ts';
 import type { Figure, FigureValue, Qualifier } from '../figure.ts';
 import type { Sentence, Token } from '../token.ts';
 import { type CalendarDay, dayNumber, fromDayNumber, parseIsoDay } from './calendar.ts';
-import { resolveCompared } from './compared.ts';
+import { isPrevious, resolveCompared, resolvePrevious } from './compared.ts';
 import { extend, type Reader } from './extend.ts';
 import { isoOf, type Moment, type Reading, resolveMoment, resolveRange } from './moment.ts';
+import { isSoon, outlookOf } from './outlook.ts';
 import { readEdge, readSeason } from './read-edge.ts';
 import { ENGLISH_TRIGGERS, readEnglishNumber, readShortQuarter } from './read-english.ts';
 import { readLunar } from './read-lunar.ts';
@@ -15,7 +16,6 @@ import { readCung, readDayPart, readHom, readNgay } from './read-relative.ts';
 import { readWeek, readWeekday } from './read-weekday.ts';
 import { readCentury, readDecade, readNam, readSpanOfYears } from './read-year.ts';
 import { norm, type Scan } from './scan.ts';
-import { LOOKS_AHEAD, LOOKS_AHEAD_SECOND } from './words.ts';
 
 const first =
   (...readers: Reader[]): Reader =>
@@ -58,7 +58,7 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['thu', readSeason],
   ['đông', readSeason],
   ...['đầu', 'cuối', 'giữa', 'hết'].map((word): [string, Reader] => [word, readEdge]),
-  ...['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng'].map((word): [string, Reader] => [
+  ...['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng', 'khuya'].map((word): [string, Reader] => [
     word,
     readDayPart,
   ]),
@@ -97,7 +97,7 @@ export function findDates(
     dashDays: false,
     lastDay: null,
     yearOfDay: new Map(),
-    looksAhead: sentenceOutlook(tokens, sentences),
+    outlook: outlookOf(tokens, sentences, parseIsoDay(context.published)),
     lastNext: 0,
   };
   const triggers = english ? ENGLISH_TRIGGERS : TRIGGERS;
@@ -120,7 +120,8 @@ export function findDates(
   for (let at = 0; at < found.length; at += 1) {
     const entry = found[at];
     if (entry === undefined) continue;
-    if (entry.reading.compared) found[at] = resolveCompared(scan, sentences, found, at);
+    if (isPrevious(scan, entry)) found[at] = resolvePrevious(scan, sentences, found, at);
+    else if (entry.reading.compared) found[at] = resolveCompared(scan, sentences, found, at);
   }
   for (const entry of found) {
     const figure = toFigure(scan, text, entry);
@@ -136,38 +137,9 @@ export interface Found {
   readonly to: Moment | null;
 }
 
-/** Tells of each sentence once, and only of those that are asked for, whether it looks ahead. */
-function sentenceOutlook(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): (i: number) => boolean {
-  let at = 0;
-  let known: boolean | null = null;
-  return i => {
-    const before = at;
-    while (at > 0 && i < (sentences[at]?.first ?? 0)) at -= 1;
-    while (at < sentences.length - 1 && i >= (sentences[at]?.last ?? 0)) at += 1;
-    if (at !== before) known = null;
-    if (known !== null) return known;
-    known = false;
-    const sentence = sentences[at];
-    if (sentence === undefined) return false;
-    for (let j = sentence.first; j < sentence.last; j += 1) {
-      const word = tokens[j]?.norm ?? '';
-      if (!LOOKS_AHEAD.has(word)) continue;
-      const second = LOOKS_AHEAD_SECOND.get(word);
-      if (second === undefined || tokens[j + 1]?.norm === second) {
-        known = true;
-        break;
-      }
-    }
-    return known;
-  };
-}
-
 /** Gives a reading its years. */
 function settle(scan: Scan, reading: Reading): Found {
-  const ahead = needsYear(reading) && scan.looksAhead(reading.first);
+  const ahead = needsYear(reading) && looksAhead(scan, reading);
   if (reading.to === null) {
     return {
       reading,
@@ -189,6 +161,31 @@ function settle(scan: Scan, reading: Reading): Found {
   }
   return { reading, from, to };
 }
+
+/** Words before a day that bound it from above: it is more likely one to come. */
+const DEADLINES: ReadonlySet<string> = new Set(['trước', 'hết', 'hạn']);
+
+/** And words before a day that is as likely to come as to be gone. */
+const OPENINGS: ReadonlySet<string> = new Set(['từ', 'lễ', 'dịp']);
+
+/** Before a month of delivery. */
+const FUTURES: ReadonlySet<string> = new Set(['hạn', 'giao']);
+
+/** Whether the reading's day is taken from the future: the sentence says so, or it is near and ordered or announced. */
+function looksAhead(scan: Scan, reading: Reading): boolean {
+  const outlook = scan.outlook(reading.first);
+  if (outlook === 'ahead') return true;
+  // "kỳ hạn tháng 12", "giao tháng 3": futures.
+  if (reading.from.grain === 'month' && FUTURES.has(norm(scan, reading.first - 1))) return true;
+  const before = norm(scan, reading.first - 1);
+  const bounded = DEADLINES.has(before);
+  if (outlook === 'back' || !isSoon(scan, nearEnd(reading), bounded ? 180 : 60)) return false;
+  // An hour of a day is news of these weeks, never of a year ago.
+  return outlook === 'maybe' || bounded || OPENINGS.has(before) || reading.from.grain === 'clock';
+}
+
+/** The end of a range by which its year is chosen: the first that has a month. */
+const nearEnd = ({ from, to }: Reading): Moment => (from.month === null && to !== null ? to : from);
 
 /** A day that the text has given a year before keeps it. */
 function withKnownYear(scan: Scan, moment: Moment): Moment {
@@ -247,6 +244,8 @@ function qualifierOf(scan: Scan, entry: Found): Qualifier | null {
   )
     return null;
   // "đến thứ Hai", "tới hôm qua" rather come than end.
+  const head = scan.tokens[entry.reading.first - 1];
+  if (qualifier === 'up-to' && head?.capital && entry.from.grain === 'clock') return null;
   if (qualifier === 'up-to' && UNBOUNDED.has(norm(scan, entry.reading.first))) return null;
   return qualifier;
 }

@@ -76,6 +76,9 @@ const DURATION_AFTER: ReadonlySet<string> = new Set([
   'mới',
 ]);
 
+/** Before "đến 22 giờ": the hour that something lasts to. */
+const UNTIL_BEFORE: ReadonlySet<string> = new Set(['tính', 'cho', ',', 'và', 'nhưng', 'từ']);
+
 /** "18h30", "18h", "18 giờ 30 phút", "16:54", "8 giờ rưỡi"; null if the number is not an hour. */
 export function readClock(scan: Scan, i: number): ClockAt | null {
   const hour = integer(scan, i);
@@ -110,7 +113,8 @@ function readColon(scan: Scan, i: number, hour: number): ClockAt | null {
   const minute = integer(scan, i + 2);
   if (minute < 0 || minute > 59 || scan.tokens[i + 2]?.text.length !== 2) return null;
   const before = norm(scan, i - 1);
-  if (before === 'lệ' || before === ':' || (before === '/' && glued(scan, i))) return null;
+  if (before === 'lệ' || (before === ':' && glued(scan, i)) || (before === '/' && glued(scan, i)))
+    return null;
   const second = norm(scan, i + 3) === ':' && glued(scan, i + 3) ? integer(scan, i + 4) : -1;
   if (second >= 0 && second < 60) return { next: i + 5, hour, minute, second, sure: true };
   // "1:10" may be a scale; a clock has two digits before the colon or a word that says so.
@@ -147,6 +151,10 @@ function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
   if (norm(scan, i + 2) === '/' || DURATION_AFTER.has(norm(scan, i + 2))) return null;
   if (DURATION_BEFORE.has(before)) return null;
   const dated = DAY_PARTS.has(norm(scan, i + 2)) || norm(scan, i + 2) === 'ngày';
+  const until =
+    before === 'đến' &&
+    (scan.tokens[i - 1]?.capital === true || UNTIL_BEFORE.has(norm(scan, i - 2)));
+  if (until) return clock(i + 2, hour, 0, true);
   const opened = CLOCK_BEFORE.has(before) && before !== 'khoảng' && before !== 'đến';
   return clock(
     i + 2,

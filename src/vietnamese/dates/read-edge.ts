@@ -1,5 +1,6 @@
 import { monthMoment, type Reading, yearMoment } from './moment.ts';
 import { readThang } from './read-month.ts';
+import { readNumericDay } from './read-numeric-day.ts';
 import { readHalf, readQuy } from './read-part-of-year.ts';
 import { readNgay } from './read-relative.ts';
 import { one, readWeek } from './read-weekday.ts';
@@ -30,6 +31,11 @@ export function readEdge(scan: Scan, i: number): Reading | null {
   if (unit === 'ngày' && norm(scan, i) === 'hết') {
     const day = readNgay(scan, j);
     return day && { ...day, first: i };
+  }
+  if (norm(scan, i) === 'hết' && scan.tokens[j]?.kind === 'number') {
+    // "đến hết 31/12/2026"
+    const day = readNumericDay(scan, j, 'strong', i);
+    if (day) return day;
   }
   let reading: Reading | null = null;
   if (unit === 'quý') reading = readQuy(scan, j);

@@ -28,7 +28,9 @@ function lunarMoment(
   if (year !== null) return calendarMoment(lunarToCalendar(year, month, day));
   if (scan.published === null) return calendarMoment(null);
   const today = dayNumber(scan.published);
-  const ahead = scan.looksAhead(i);
+  const outlook = scan.outlook(i);
+  const ahead = outlook === 'ahead';
+  const soon = outlook !== 'back';
   let best: CalendarDay | null = null;
   for (
     let lunarYear = scan.published.year - 2;
@@ -38,6 +40,8 @@ function lunarMoment(
     const at = lunarToCalendar(lunarYear, month, day);
     const distance = dayNumber(at) - today;
     if (ahead ? best === null && distance >= 0 : distance <= 0) best = at;
+    // A feast that is weeks away is the one that is written of, unless the sentence looks back.
+    else if (!ahead && soon && distance > 0 && distance <= 40) best = at;
   }
   return calendarMoment(best);
 }

@@ -1,13 +1,16 @@
+import { pad } from './calendar.ts';
 import { clockMoment, type Moment, type Reading, yearMoment } from './moment.ts';
 import { type ClockAt, clockText, readClock } from './read-clock.ts';
 import { readCountedMonths } from './read-part-of-year.ts';
 import { readBareNumber, readDay, readDayPart } from './read-relative.ts';
 import { isCount, readYearRange, yearMayEnd } from './read-year.ts';
-import { fullYear, glued, isDash, norm, type Scan } from './scan.ts';
+import { fullYear, glued, integer, isDash, norm, type Scan } from './scan.ts';
 import { YEAR_SIGNALS } from './words.ts';
 
 /** A number: an hour, a day, a range of years, "6 tháng đầu năm", a bare year. */
 export function readNumber(scan: Scan, i: number): Reading | null {
+  const hours = readHours(scan, i);
+  if (hours) return hours;
   const clock = readClock(scan, i);
   if (clock) {
     const timed = readTimed(scan, i, clock);
@@ -36,6 +39,21 @@ export function readNumber(scan: Scan, i: number): Reading | null {
     before?.norm === '(' && (norm(scan, i + 1) === ')' || norm(scan, i + 1) === ',');
   if (!listed && !bracketed && !YEAR_SIGNALS.has(before?.norm ?? '')) return null;
   return { first: i, next: i + 1, from: yearMoment(year), to: null };
+}
+
+/** "5-7h sáng 5/12", "từ 8 đến 10 giờ sáng": hours that share their word. */
+function readHours(scan: Scan, i: number): Reading | null {
+  const hour = integer(scan, i);
+  if (hour < 0 || hour > 24) return null;
+  const worded = norm(scan, i + 1) === 'đến' && norm(scan, i - 1) === 'từ';
+  if (!worded && !(isDash(scan, i + 1) && scan.tokens[i]?.spaced !== false)) return null;
+  const far = readClock(scan, i + 2);
+  if (far === null || far.hour <= hour) return null;
+  const timed = readTimed(scan, i + 2, far);
+  if (timed === null || timed.to !== null || timed.from.clock === null) return null;
+  const moved = Number(timed.from.clock.slice(0, 2)) - far.hour;
+  const opening = `${pad(hour + (hour < 12 ? moved : 0))}:00`;
+  return { ...timed, first: i, from: { ...timed.from, clock: opening }, to: timed.from };
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['(', '"', '“', '[', '‘', "'", ':', '…']);

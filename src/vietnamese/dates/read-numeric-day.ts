@@ -225,7 +225,9 @@ function readPartialRange(scan: Scan, i: number, signal: Signal, first: number):
     if (mark === ',' && norm(scan, j) === 'và') j += 1;
     if (mark === 'đến' && norm(scan, j) === 'hết') j += 1;
     if (norm(scan, j) === 'ngày') j += 1;
-    const end = readAtom(scan, j, signal === 'strong' && !bySign, signal === 'strong' && !bySign);
+    const dotted = bySign && signal !== 'none' && endsHere(scan, j + 1);
+    const loose = signal === 'strong' && !bySign;
+    const end = readAtom(scan, j, loose, loose || dotted);
     if (end && (end.mark !== '-' || !bySign)) {
       const rising = day < end.day || bySign;
       if (!rising || day === end.day) return null;

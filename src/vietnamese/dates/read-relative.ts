@@ -48,8 +48,8 @@ export function readNgay(scan: Scan, i: number, outer = i): Reading | null {
   if (second === 'kia' && !counted) return one(outer, i + 2, fromToday(scan, 2));
   if (second === 'mùng' || second === 'mồng' || second === 'rằm')
     return readLunar(scan, i + 1, outer);
-  // "2 ngày 5 – 6/5": the days are counted first, the date is what follows.
-  const first = counted ? i + 1 : outer;
+  // "2 ngày 5 – 6/5": the days are counted first, and the count belongs to the date.
+  const first = counted && scan.lastNext <= i - 1 ? i - 1 : outer;
   const day = readNumericDay(scan, i + 1, 'strong', first);
   if (day) return day.from.grain === 'day' ? withDayTail(scan, day) : null;
   if (counted) return null;

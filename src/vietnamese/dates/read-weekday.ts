@@ -79,7 +79,7 @@ export function nearestWeekday(
   if (toward === 'this') return weekdayInWeek(scan, weekday, 0);
   const today = dayNumber(scan.published);
   const back = (weekdayOf(scan.published) - weekday + 7) % 7;
-  const ahead = toward === 'future' || (toward === null && scan.looksAhead(i));
+  const ahead = toward === 'future' || (toward === null && scan.outlook(i) === 'ahead');
   return calendarMoment(
     fromDayNumber(ahead ? today + ((7 - back) % 7 || (toward === 'future' ? 7 : 0)) : today - back),
   );

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { CalendarDay } from './calendar.ts';
+import type { Outlook } from './outlook.ts';
 
 /** What the readers share while they walk one text. */
 export interface Scan {
@@ -10,8 +11,8 @@ export interface Scan {
   dashDays: boolean;
   /** The day last read, for "cùng ngày" and "hôm sau". */
   lastDay: CalendarDay | null;
-  /** Whether the sentence of the token looks past the day of publication ("sẽ", "dự kiến"). */
-  readonly looksAhead: (i: number) => boolean;
+  /** Where the sentence of the token looks: past the day of publication ("sẽ", "dự kiến") or back. */
+  readonly outlook: (i: number) => Outlook;
   /** Years of the days that the text has dated, by month * 32 + day: the same day again is the same year's. */
   readonly yearOfDay: Map<number, number>;
   /** Index behind the last token of the last reading. */

@@ -45,342 +45,100 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['7', 6],
 ]);
 
-export const DAY_PARTS: ReadonlySet<string> = new Set([
-  'sáng',
-  'trưa',
-  'chiều',
-  'tối',
-  'đêm',
-  'khuya',
-  'rạng',
-]);
+export const DAY_PARTS: ReadonlySet<string> = new Set(
+  'sáng trưa chiều tối đêm khuya rạng'.split(' '),
+);
 
 /** Second words of a part of day: "rạng sáng", "sáng sớm", "chiều tối", "đêm muộn". */
-export const DAY_PART_TAILS: ReadonlySet<string> = new Set([
-  'sáng',
-  'sớm',
-  'muộn',
-  'tối',
-  'khuya',
-  'trưa',
-]);
+export const DAY_PART_TAILS: ReadonlySet<string> = new Set(
+  'sáng sớm muộn tối khuya trưa'.split(' '),
+);
 
 /** Words after which "6/5" and "6-5" are a day beyond doubt. */
-export const STRONG_DAY_SIGNALS: ReadonlySet<string> = new Set([
-  'ngày',
-  'hôm',
-  'sáng',
-  'trưa',
-  'chiều',
-  'tối',
-  'đêm',
-  'khuya',
-  'sớm',
-  'muộn',
-  'nay',
-  'qua',
-  'dịp',
-  'lễ',
-]);
+export const STRONG_DAY_SIGNALS: ReadonlySet<string> = new Set(
+  'ngày hôm sáng trưa chiều tối đêm khuya sớm muộn nay qua dịp lễ nghỉ phiên'.split(' '),
+);
 
 /** Words after which they probably are. */
-export const WEAK_DAY_SIGNALS: ReadonlySet<string> = new Set([
-  'từ',
-  'đến',
-  'tới',
-  'vào',
-  'trước',
-  'sau',
-  'hết',
-  'hạn',
-  'và',
-]);
+export const WEAK_DAY_SIGNALS: ReadonlySet<string> = new Set(
+  'từ đến tới vào trước sau hết hạn và'.split(' '),
+);
 
 /** Words before a share or a count, never before a day: "hơn 2/3", "đạt 8/10". */
-export const SHARE_WORDS: ReadonlySet<string> = new Set([
-  'hơn',
-  'gần',
-  'khoảng',
-  'trên',
-  'dưới',
-  'chiếm',
-  'đạt',
-  'bằng',
-  'còn',
-  'giảm',
-  'tăng',
-  'nhất',
-  'đa',
-  'quá',
-  'với',
-  'được',
-  'có',
-  'cả',
-  'lên',
-  'mất',
-  'chỉ',
-  'thứ',
-  'là',
-  'thắng',
-  'tỷ',
-  'tỉ',
-  'lệ',
-  'xuống',
-  'ước',
-  'xấp',
-  'xỉ',
-]);
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'hơn gần khoảng trên dưới chiếm đạt bằng còn giảm tăng nhất đa quá với được có cả lên ' +
+    'mất chỉ thứ là thắng tỷ tỉ lệ xuống ước xấp xỉ'
+  ).split(' '),
+);
 
 /** Nouns that a share is of: "2/3 dân số", "10/11 đại biểu". */
-export const SHARED_NOUNS: ReadonlySet<string> = new Set([
-  'dân',
-  'số',
-  'diện',
-  'tổng',
-  'thế',
-  'quãng',
-  'chặng',
-  'trận',
-  'ý',
-  'đại',
-  'thành',
-  'ủy',
-  'uỷ',
-  'phiếu',
-  'sản',
-  'lượng',
-  'giá',
-  'người',
-  'xã',
-  'phường',
-  'tỉnh',
-  'huyện',
-  'hộ',
-  'doanh',
-  'chỉ',
-  'tiêu',
-  'điểm',
-  'sao',
-  'lần',
-  'nước',
-  'quốc',
-  'bang',
-  'trong',
-  'của',
-  'chiều',
-  'thời',
-  'vốn',
-  'nhà',
-  'ca',
-  'bệnh',
-  'con',
-  'học',
-  'số',
-  'kg',
-  'lít',
-  'mét',
-  'thị',
-  'dự',
-  'gói',
-  'cây',
-  'công',
-  'năm',
-  'giờ',
-  'bàn',
-  'thắng',
-  'đường',
-  'phố',
-  'hẻm',
-  'ngõ',
-  'khối',
-  'mũi',
-  'tháng',
-]);
+export const SHARED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'dân số diện tổng thế quãng chặng trận ý đại thành ủy uỷ phiếu sản lượng giá người xã ' +
+    'phường tỉnh huyện hộ doanh chỉ tiêu điểm sao lần nước quốc bang trong của chiều thời ' +
+    'vốn nhà ca bệnh con học số kg lít mét thị dự gói cây công năm giờ bàn thắng đường phố ' +
+    'hẻm ngõ khối mũi tháng'
+  ).split(' '),
+);
 
 /** Words before a number of a house, a document, a vehicle, a score: no date follows directly. */
-export const NUMBER_LABELS: ReadonlySet<string> = new Set([
-  'số',
-  'nhà',
-  'hẻm',
-  'ngõ',
-  'ngách',
-  'kiệt',
-  'đường',
-  'tổ',
-  'lô',
-  'thửa',
-  'phòng',
-  'căn',
-  'định',
-  'quyết',
-  'thị',
-  'luật',
-  'văn',
-  'lệnh',
-  'khoản',
-  'điều',
-  'điểm',
-  'mục',
-  'phiên',
-  'bản',
-  'tỷ',
-  'tỉ',
-  'lệ',
-  'huyết',
-  'áp',
-  'thắng',
-  'thua',
-  'hòa',
-  'hoà',
-  'dẫn',
-  'biển',
-  'hạng',
-  'lớp',
-  'bài',
-  'bậc',
-  'cấp',
-  'khổ',
-  'loại',
-  'tư',
-]);
+export const NUMBER_LABELS: ReadonlySet<string> = new Set(
+  (
+    'số nhà hẻm ngõ ngách kiệt đường tổ lô thửa phòng căn định quyết thị luật văn lệnh ' +
+    'khoản điều điểm mục bản tỷ tỉ lệ huyết áp thắng thua hòa hoà dẫn biển hạng lớp bài bậc ' +
+    'cấp khổ loại tư'
+  ).split(' '),
+);
 
 /** Units behind a range of quantities: "5-7 triệu", "10-12 độ". */
-export const QUANTITY_UNITS: ReadonlySet<string> = new Set([
-  'triệu',
-  'tỷ',
-  'tỉ',
-  'nghìn',
-  'ngàn',
-  'trăm',
-  'chục',
-  'người',
-  'độ',
-  'đồng',
-  'usd',
-  'km',
-  'm',
-  'cm',
-  'mm',
-  'kg',
-  'tấn',
-  'tạ',
-  'lít',
-  'ha',
-  'mw',
-  'ngày',
-  'tuần',
-  'tháng',
-  'năm',
-  'giờ',
-  'phút',
-  'giây',
-  'tuổi',
-  'lần',
-  'cái',
-  'con',
-  'chiếc',
-  'ca',
-  'căn',
-  'trận',
-  'bàn',
-  'điểm',
-  'phần',
-  'mét',
-  'suất',
-  'vụ',
-  'đợt',
-  'tầng',
-  'làn',
-  'trước',
-  'cho',
-  'nghiêng',
-]);
+export const QUANTITY_UNITS: ReadonlySet<string> = new Set(
+  (
+    'triệu tỷ tỉ nghìn ngàn trăm chục người độ đồng usd km m cm mm kg tấn tạ lít ha mw ngày ' +
+    'tuần tháng năm giờ phút giây tuổi lần cái con chiếc ca căn trận bàn điểm phần mét suất ' +
+    'vụ đợt tầng làn trước cho nghiêng'
+  ).split(' '),
+);
 
 /** Words that may stand before a bare year. */
-export const YEAR_SIGNALS: ReadonlySet<string> = new Set([
-  'với',
-  'từ',
-  'đến',
-  'tới',
-  'trước',
-  'sau',
-  'trong',
-  'đầu',
-  'cuối',
-  'giữa',
-  'hè',
-  'nhìn',
-  'giải',
-  'hết',
-  'kể',
-  'vụ',
-  'của',
-  'vào',
-  'kỳ',
-  'cho',
-  'qua',
-]);
+export const YEAR_SIGNALS: ReadonlySet<string> = new Set(
+  (
+    'với từ đến tới trước sau trong đầu cuối giữa hè nhìn giải hết kể vụ của vào kỳ cho qua ' +
+    'sn sinh'
+  ).split(' '),
+);
 
 /** Words that may stand behind a bare year; a noun there would be counted by it. */
-export const YEAR_FOLLOWERS: ReadonlySet<string> = new Set([
-  'và',
-  'đến',
-  'tới',
-  'là',
-  'của',
-  'thì',
-  'do',
-  'với',
-  'khi',
-  'nhưng',
-  'trên',
-  'ở',
-  'tại',
-  'để',
-  'cho',
-  'vẫn',
-  'đã',
-  'sẽ',
-  'được',
-  'có',
-  'còn',
-  'nhờ',
-  'như',
-  'theo',
-  'ước',
-  'tăng',
-  'giảm',
-  'đạt',
-  'trở',
-  'về',
-  'mà',
-  'trong',
-  'nếu',
-  'vì',
-]);
+export const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
+  (
+    'và đến tới là của thì do với khi nhưng trên ở tại để cho vẫn đã sẽ được có còn nhờ như ' +
+    'theo ước tăng giảm đạt trở về mà trong nếu vì'
+  ).split(' '),
+);
 
 /** Words by which a sentence looks past the day of publication; "dự kiến" by its first word. */
-export const LOOKS_AHEAD: ReadonlySet<string> = new Set([
-  'sẽ',
-  'dự',
-  'sắp',
-  'chuẩn',
-  'chậm',
-  'hẹn',
-  'will',
-  'scheduled',
-  'expected',
-  'upcoming',
-  'plans',
-  'planned',
-]);
+export const LOOKS_AHEAD: ReadonlySet<string> = new Set(
+  'sẽ dự sắp chuẩn chậm hẹn will scheduled expected upcoming plans planned'.split(' '),
+);
 
 /** The word that has to follow some of `LOOKS_AHEAD`. */
-export const LOOKS_AHEAD_SECOND: ReadonlyMap<string, string> = new Map([
-  ['dự', 'kiến'],
-  ['chuẩn', 'bị'],
-  ['chậm', 'nhất'],
+export const LOOKS_AHEAD_SECOND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['dự', new Set(['kiến', 'báo', 'định'])],
+  ['chuẩn', new Set(['bị'])],
+  ['chậm', new Set(['nhất'])],
 ]);
+
+/** Words that speak of what is ordered or announced: with a day a few weeks ahead they look ahead. */
+export const MAY_LOOK_AHEAD: ReadonlySet<string> = new Set(
+  'yêu đề hạn nộp thi hiệu áp khai khởi diễn tổ mở ra chờ đón triển bắt kéo công bế xét hoàn tiếp'.split(
+    ' ',
+  ),
+);
+
+/** Words that tell of what has happened: with them no day is ahead. */
+export const LOOKS_BACK: ReadonlySet<string> = new Set(
+  'đã vừa từng rồi qua was were had'.split(' '),
+);
 
 /** Heavenly stems and earthly branches: "năm Ất Tỵ". */
 export const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];

@@ -1,11 +1,19 @@
 import type { ReadingContext } from '../analysis.ts';
 import type { RecognizedName } from '../name.ts';
 import type { Sentence, Token } from '../token.ts';
+import { wordNames } from './known-organizations.ts';
 import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
+import { englishOrganizationWords } from './organizations.ts';
 import { familyNames, titleLinks } from './people.ts';
-import { isNameCase, readAcronym, readOrganization } from './read-organization.ts';
-import { isFullName, readForeign, readPerson } from './read-person.ts';
-import { readPlace, readPlaceHead } from './read-place.ts';
+import { isNameCase, readAcronym, readOrganization, readTeam } from './read-organization.ts';
+import {
+  isFullName,
+  readForeign,
+  readGivenName,
+  readKnownPerson,
+  readPerson,
+} from './read-person.ts';
+import { readLocated, readPlace, readPlaceHead } from './read-place.ts';
 import { capitalRun, isCapital, isCompound, organizationTail, personAt, placeAt } from './runs.ts';
 import { isAcronym, isForeign, type Match, type State } from './state.ts';
 
@@ -40,6 +48,9 @@ export function findNames(
     surnames: new Set(),
     acronyms: new Set(),
     expect: 'none',
+    taken: 0,
+    lastType: null,
+    given: new Set(),
   };
   const names: RecognizedName[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -109,8 +120,12 @@ function step(state: State, names: RecognizedName[], i: number): number {
     }
   }
   if (token.capital) {
+    const team = readTeam(tokens, i);
+    if (team !== null) return accept(state, names, team);
     const match =
+      (state.expect === 'none' ? readLocated(state, i) : null) ??
       readPerson(state, i, state.expect !== 'none') ??
+      readGivenName(state, i) ??
       readAcronym(state, i) ??
       readForeign(state, i);
     if (match) return accept(state, names, match);
@@ -136,13 +151,24 @@ function accept(state: State, names: RecognizedName[], match: Match): number {
       name: text.slice(core.start, close.end).normalize('NFC'),
     });
   }
+  state.taken = match.next;
+  state.lastType = match.type;
   if (match.type === 'person') {
+    learnGiven(state, match);
     if (match.next - match.first > 1 && close !== undefined && isForeign(close.text))
       state.surnames.add(close.norm);
     state.expect = 'none';
   } else if (state.expect === 'honorific') state.expect = 'none';
   if (match.type === 'organization') learnAcronym(state, match.next);
   return match.next;
+}
+
+/** "Nguyễn Quang Hải" is "Quang Hải" and "Hải" from here on. */
+function learnGiven({ tokens, given }: State, { core, next }: Match): void {
+  if (next - core < 3 || !familyNames.has(tokens[core]?.norm ?? '')) return;
+  const last = tokens[next - 1]?.norm ?? '';
+  given.add(last);
+  given.add(`${tokens[next - 2]?.norm} ${last}`);
 }
 
 /** "Liên minh Kinh tế Á-Âu (EAEU)": the acronym is the organisation's from here on. */
@@ -190,6 +216,8 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       if (complement === undefined || !isCapital(complement) || placeAt(tokens, next) > 0)
         return null;
       if (familyNames.has(complement.norm) && !FIXED_OTHERS.has(phrase.text)) return null;
+      // "Hội nghị BRICS": the organisation's.
+      if (isAcronym(complement) && isKnownOrganization(complement)) return null;
       if (LIGHT_OTHERS.has(phrase.text))
         return phrase.text === 'tiếng' || isForeign(complement.text)
           ? capitalRun(tokens, next, 4)
@@ -197,6 +225,8 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       state.expect = 'none';
       return skipOther(state, next);
     }
+    case 'person':
+      return readKnownPerson(state, i, next);
     case 'place':
       return readPlace(state, phrase, i);
     case 'state-head': {
@@ -214,6 +244,21 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       const last = tokens[next - 1];
       if (!token.capital || (phrase.words.length === 1 && last !== undefined && !isNameCase(token)))
         return null;
+      if (wordNames.has(phrase.text) && !isCapital(last)) return null;
+      // "AFF Cup", "Boeing 737", "FIFA World Cup": something that belongs to it.
+      const behind = tokens[next];
+      if (
+        behind?.kind === 'number' &&
+        /^\d{2,4}$/.test(behind.text) &&
+        phrase.words.length === 1 &&
+        !isAcronym(token)
+      )
+        return next + 1;
+      const event = eventEnd(tokens, next);
+      if (event > next) return event;
+      // "LG Electronics", "Goldman Sachs Group"
+      if (behind !== undefined && isCapital(behind) && englishOrganizationWords.has(behind.norm))
+        return { type: 'organization', first: i, core: i, next: next + 1 };
       if (FOLLOWED_BY_PLACE.has(phrase.text)) {
         const end = personAt(tokens, next) ? next : organizationTail(tokens, next, false);
         return { type: 'organization', first: i, core: i, next: end };
@@ -225,6 +270,18 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       return readOrganization(state, phrase, i, next);
   }
 }
+
+/** Index behind the event whose name goes on at `i` ("AFF Cup", "FIFA Club World Cup"), else `i`. */
+function eventEnd(tokens: readonly Token[], i: number): number {
+  for (let j = i; j < i + 3 && isCapital(tokens[j]); j += 1) {
+    if (!EVENT_WORDS.has(tokens[j]?.norm ?? '')) continue;
+    return isCapital(tokens[j + 1]) && EVENT_WORDS.has(tokens[j + 1]?.norm ?? '') ? j + 2 : j + 1;
+  }
+  return i;
+}
+
+/** Words behind an organisation's name that make it an event's. */
+const EVENT_WORDS: ReadonlySet<string> = new Set(['cup', 'open', 'world', 'champions', 'games']);
 
 /** Heads that are followed by people as often: "người Nguyễn", "ngày Nguyễn" name nobody's work. */
 const FIXED_OTHERS: ReadonlySet<string> = new Set([
@@ -281,6 +338,10 @@ const FOLLOWED_BY_PLACE: ReadonlySet<string> = new Set([
   'quốc hội',
   'hội đồng bảo an',
 ]);
+
+const isKnownOrganization = (token: Token): boolean =>
+  phrasesAt(token.norm)?.some(({ kind, words }) => kind === 'organization' && words.length === 1) ??
+  false;
 
 /** Past the capitals of an agreement's, an award's or a law's name, up to a place in it. */
 function skipOther(state: State, i: number): number {

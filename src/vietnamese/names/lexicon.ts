@@ -1,4 +1,6 @@
 import type { Token } from '../token.ts';
+import { knownOrganizations } from './known-organizations.ts';
+import { knownPeople } from './known-people.ts';
 import { capitalHeads, lowerHeads, organizations, otherHeads } from './organizations.ts';
 import { honorifics, titles } from './people.ts';
 import { cities, countries, placeHeads, provinces, regions, stateHeads, towns } from './places.ts';
@@ -9,6 +11,7 @@ export type PhraseKind =
   | 'place-head'
   | 'state-head'
   | 'organization'
+  | 'person'
   | 'organization-head'
   | 'organization-head-any-case'
   | 'title'
@@ -23,41 +26,69 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-const SPLIT = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const MARK = /[!-/–’]/;
+/** Words and marks. The tables hold no other marks, and Unicode's classes would cost a cold worker milliseconds. */
+const SPLIT = /[^\s!-/–’]+|[!-/–’]/g;
 
-/** Every phrase under its first word, the longest first. */
-function buildLexicon(): ReadonlyMap<string, readonly Phrase[]> {
-  const lexicon = new Map<string, Phrase[]>();
+/** The phrases of one first word: kinds and texts in turn until a text has the word, then the longest first. */
+interface Bucket {
+  raw: string[] | null;
+  phrases: readonly Phrase[];
+}
+
+/** Every phrase under its first word. Splitting them waits until a text has that word. */
+function buildLexicon(): ReadonlyMap<string, Bucket> {
+  const lexicon = new Map<string, Bucket>();
   const add = (kind: PhraseKind, list: string): void => {
     for (const text of list.split('|')) {
-      const words = text.normalize('NFC').match(SPLIT) ?? [];
-      const first = words[0];
-      if (first === undefined) continue;
-      const phrases = lexicon.get(first);
-      const phrase = { kind, text, words };
-      if (phrases) phrases.push(phrase);
-      else lexicon.set(first, [phrase]);
+      const space = text.indexOf(' ');
+      let first = space < 0 ? text : text.slice(0, space);
+      // A hyphen, a dot, an apostrophe or "&" ends it, too: all marks in the tables are below "0".
+      for (let at = 1; at < first.length; at += 1) {
+        if (first.charCodeAt(at) < 0x30) {
+          first = first.slice(0, at);
+          break;
+        }
+      }
+      const bucket = lexicon.get(first);
+      if (bucket === undefined) lexicon.set(first, { raw: [kind, text], phrases: [] });
+      else bucket.raw?.push(kind, text);
     }
   };
   for (const list of [provinces, towns, countries, cities, regions]) add('place', list);
   add('place-head', placeHeads);
   add('state-head', stateHeads);
   add('organization', organizations);
+  add('organization', knownOrganizations);
+  add('person', knownPeople);
   add('organization-head', capitalHeads);
   add('organization-head-any-case', lowerHeads);
   add('title', titles);
   add('honorific', honorifics);
   add('other-head', otherHeads);
-  for (const phrases of lexicon.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return lexicon;
 }
 
-let lexicon: ReadonlyMap<string, readonly Phrase[]> | null = null;
+let lexicon: ReadonlyMap<string, Bucket> | null = null;
 
-/** The phrases that begin with a token's word; built at first use. */
+/** The phrases that begin with a token's word; the table is built at first use. */
 export function phrasesAt(norm: string): readonly Phrase[] | undefined {
   lexicon ??= buildLexicon();
-  return lexicon.get(norm);
+  const bucket = lexicon.get(norm);
+  if (bucket === undefined) return undefined;
+  const { raw } = bucket;
+  if (raw !== null) {
+    const phrases: Phrase[] = [];
+    for (let at = 0; at < raw.length; at += 2) {
+      const text = raw[at + 1] as string;
+      // Most have no mark inside, and need no regular expression for Unicode.
+      const words = MARK.test(text) ? (text.match(SPLIT) ?? []) : text.split(' ');
+      phrases.push({ kind: raw[at] as PhraseKind, text, words });
+    }
+    bucket.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
+    bucket.raw = null;
+  }
+  return bucket.phrases;
 }
 
 /** Whether the phrase stands at `i`; the index behind it, or -1. */

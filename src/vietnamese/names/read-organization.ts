@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
 import { namedAfterPeople, notOrganizations } from './organizations.ts';
 import { isCapital, isCompound, organizationTail, placeAt } from './runs.ts';
@@ -7,7 +8,7 @@ import { isAcronym, isForeign, type Match, type State } from './state.ts';
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */
 export function isNameCase(token: Token): boolean {
   const upper = token.text === token.text.toUpperCase();
-  return upper || token.text.length > 4;
+  return upper || token.text.length > 4 || shortNames.has(token.norm);
 }
 
 export function readOrganization(
@@ -38,6 +39,7 @@ export function readOrganization(
   // "Hội An", "Ban Mê Thuột", "Đảng viên" are other things.
   if (
     !isCapital(following) &&
+    placeAt(tokens, next) < 0 &&
     !(following.kind === 'word' && continuesLower(tokens, next, phrase))
   ) {
     return WHOLE_ALONE.has(phrase.text) && token.capital
@@ -167,6 +169,14 @@ const LOWER_TAIL: ReadonlySet<string> = new Set([
   'đặc',
   'sông',
 ]);
+
+/** "U23 Việt Nam", "U-17 Nhật Bản": a country's or club's youth team. */
+export function readTeam(tokens: readonly Token[], i: number): Match | null {
+  const token = tokens[i];
+  if (token === undefined || !/^U\d\d$/.test(token.text)) return null;
+  const place = placeAt(tokens, i + 1);
+  return place < 0 ? null : { type: 'organization', first: i, core: i, next: place };
+}
 
 const ROMAN = /^[IVXLC]+$/;
 

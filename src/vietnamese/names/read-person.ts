@@ -1,6 +1,13 @@
 import type { Token } from '../token.ts';
 import { englishOrganizationWords, englishOtherWords } from './organizations.ts';
-import { familyNames, middleNames, sentenceWords, weakFamilyNames } from './people.ts';
+import {
+  familyNames,
+  givenFirst,
+  givenLast,
+  middleNames,
+  sentenceWords,
+  weakFamilyNames,
+} from './people.ts';
 import { capitalRun, isCapital, isCompound, placeAt } from './runs.ts';
 import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
@@ -30,7 +37,11 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
   if (isCompound(tokens, i) && !tokens[i + 1]?.capital) return null;
   if (isAcronym(token) && token.text.length > 1 && !vietnamese && !isShoutedName(tokens, i))
     return null;
-  const next = capitalRun(tokens, i, isForeign(token.text) && !vietnamese ? 5 : 4);
+  const next = capitalRun(
+    tokens,
+    i,
+    (isForeign(token.text) && !vietnamese) || (announced && token.text.length === 1) ? 5 : 4,
+  );
   const length = countWords(tokens, i, next);
   if (next === i + 2 && length === 2 && isCompound(tokens, i + 1)) return null;
   if (announced) return length > 0 ? { type: 'person', first: i, core: i, next } : null;
@@ -40,6 +51,8 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
     const second = tokens[i + 1]?.norm ?? '';
     if (length < 3 && !middleNames.has(second)) return null;
     if (start && length < 3) return null;
+    // "Đoàn Việt Nam", "Quan Đông Á": the word and a place.
+    if (placeAt(tokens, i + 1) === next) return null;
   }
   return { type: 'person', first: i, core: i, next };
 }
@@ -76,6 +89,42 @@ function readInitials(tokens: readonly Token[], i: number, announced: boolean): 
   return letters === 2 && announced ? next : -1;
 }
 
+/**
+ * "Quang Hải" for one of that given name: named in full before, or of two
+ * syllables that given names are made of and no place is called by.
+ */
+export function readGivenName(state: State, i: number): Match | null {
+  const { tokens } = state;
+  const token = tokens[i];
+  const second = tokens[i + 1];
+  if (token === undefined || isAcronym(token)) return null;
+  if (tokens[i - 1]?.capital && tokens[i - 1]?.kind === 'word') return null;
+  const pair = isCapital(second) ? `${token.norm} ${second?.norm}` : '';
+  if (pair === '') {
+    const known = state.given.has(token.norm) && placeAt(tokens, i) < 0;
+    const plain = known && !state.startsSentence(i);
+    return plain ? { type: 'person', first: i, core: i, next: i + 1 } : null;
+  }
+  if (isCapital(tokens[i + 2]) || isCompound(tokens, i) || placeAt(tokens, i) > 0) return null;
+  const likely = givenFirst.has(token.norm) && givenLast.has(second?.norm ?? '');
+  if (!state.given.has(pair) && !likely) return null;
+  return { type: 'person', first: i, core: i, next: i + 2 };
+}
+
+/** Someone known by one word ("Messi"), with the capitals around it ("Lionel Messi" is read before). */
+export function readKnownPerson(state: State, i: number, next: number): Match | null {
+  const { tokens } = state;
+  if (!isCapital(tokens[i])) return null;
+  const before = tokens[i - 1];
+  if (before?.kind === 'word' && before.capital && BARE.test(before.text) && !isAcronym(before)) {
+    return null;
+  }
+  // "Trump Tower", "Nobel Prize": the name of something.
+  const behind = tokens[next];
+  if (behind !== undefined && isCapital(behind) && BARE.test(behind.text)) return null;
+  return { type: 'person', first: i, core: i, next };
+}
+
 /** Two or more foreign words with capitals in the running text: a person, or an organisation by its words. */
 export function readForeign(state: State, i: number): Match | null {
   const { tokens } = state;
@@ -92,7 +141,12 @@ export function readForeign(state: State, i: number): Match | null {
   for (let j = i; j < next; j += 1) {
     const word = tokens[j];
     if (word?.kind !== 'word') continue;
-    words += 1;
+    // The parts behind a hyphen are one word with what stands before it: "Two-way".
+    if (j === i || word.spaced || word.capital) words += 1;
+    if (j > i && CLUBS.has(word.norm)) {
+      organization = true;
+      continue;
+    }
     if (!BARE.test(word.text) || (isAcronym(word) && word.text.length < 5)) return null;
     if (isForeign(word.text)) foreign += 1;
     if (englishOrganizationWords.has(word.norm)) organization = true;
@@ -106,5 +160,8 @@ export function readForeign(state: State, i: number): Match | null {
   if (located) return { type: 'place', first: i, core: i, next };
   return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
 }
+
+/** Abbreviations of clubs behind their names. */
+const CLUBS: ReadonlySet<string> = new Set(['fc', 'sc', 'bc']);
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở']);

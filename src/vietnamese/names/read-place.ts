@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { type Phrase, phrasesAt } from './lexicon.ts';
+import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
 import { familyNames, middleNames } from './people.ts';
 import {
   administrativeHeads,
@@ -9,7 +9,7 @@ import {
   wordPairs,
 } from './places.ts';
 import { ABBREVIATED, capitalRun, isCapital, isCompound, isHyphen, placeAt } from './runs.ts';
-import { isForeign, type Match, type State } from './state.ts';
+import { isAcronym, isForeign, type Match, type State } from './state.ts';
 
 export function readPlace(state: State, phrase: Phrase, i: number): Match | number | null {
   const { tokens } = state;
@@ -24,6 +24,22 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
   ) {
     return LANGUAGE.has(before.norm) ? next : null;
   }
+  // "Kỳ Anh", "Hòa Mỹ": a country's syllable at the end of a name at home.
+  if (
+    before?.kind === 'word' &&
+    before.capital &&
+    phrase.words.length === 1 &&
+    token.text.length <= 4 &&
+    state.expect === 'none' &&
+    !state.startsSentence(i - 1) &&
+    !isAcronym(before) &&
+    /[^A-Za-z]/.test(before.text) &&
+    i - 1 >= state.taken &&
+    !isCompound(tokens, i - 2) &&
+    !isCapital(tokens[i - 2])
+  ) {
+    return { type: 'place', first: i - 1, core: i - 1, next };
+  }
   if (phrase.words.length === 1) {
     const following = tokens[next];
     if (following?.kind === 'word' && wordPairs.has(`${token.norm} ${following.norm}`)) return null;
@@ -37,7 +53,9 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
       !familyNames.has(following.norm)
     )
       return null;
-    if (token.text.length === 2 && token.norm === 'uk' && token.text !== 'UK') return null;
+    // "US$ 5" is money, "us" and "uk" in small letters are words.
+    const short = token.norm === 'uk' || token.norm === 'us';
+    if (short && (token.text !== token.text.toUpperCase() || following?.norm === '$')) return null;
   }
   // "Nga Sơn", "Pháp Vân": with a second syllable it is a place at home.
   if (next === i + 1 && token.text.length <= 4 && isLocalTail(state, next)) {
@@ -45,12 +63,42 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
   }
   // "Việt Nam News", "Hanoi Metro": a name in English goes on.
   const after = tokens[next];
+  if (after?.text === 'City') return { type: 'place', first: i, core: i, next: next + 1 };
   if (after !== undefined && isCapital(after) && ENGLISH_NAME_TAILS.has(after.norm)) {
     const organization = ENGLISH_ORGANIZATION_TAILS.has(after.norm);
     return organization ? { type: 'organization', first: i, core: i, next: next + 1 } : next + 1;
   }
   return { type: 'place', first: i, core: i, next };
 }
+
+/**
+ * A place of which only the word before tells: "tại Tương Dương", "ở Kon
+ * Plông". Two or three capitals that begin nothing known.
+ */
+export function readLocated(state: State, i: number): Match | null {
+  const { tokens } = state;
+  const token = tokens[i];
+  if (token === undefined || !isLocated(state, i)) return null;
+  if (isAcronym(token) || isCompound(tokens, i) || beginsHead(tokens, i)) return null;
+  const next = capitalRun(tokens, i, 3, true);
+  if (next < i + 2 || isCompound(tokens, next - 1)) return null;
+  return { type: 'place', first: i, core: i, next };
+}
+
+function isLocated({ tokens, taken, lastType }: State, i: number): boolean {
+  const before = tokens[i - 1];
+  if (LOCATIVES.has(before?.norm ?? '')) return true;
+  // "đoạn Diễn Châu - Bãi Vọt"
+  return isHyphen(before) && taken === i - 1 && lastType === 'place';
+}
+
+const beginsHead = (tokens: readonly Token[], i: number): boolean =>
+  phrasesAt(tokens[i]?.norm ?? '')?.some(
+    phrase =>
+      phrase.kind !== 'place' && phrase.kind !== 'place-head' && matchPhrase(tokens, i, phrase) > 0,
+  ) ?? false;
+
+const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở', 'quê', 'ngụ', 'trú', 'đoạn']);
 
 /** Whether a Vietnamese syllable with a capital stands there that begins nothing of its own. */
 function isLocalTail(state: State, i: number): boolean {
@@ -133,6 +181,9 @@ export function readPlaceHead(
     return null;
   const following = tokens[next];
   if (following === undefined) return null;
+  // "báo động III", "lao động", "hoạt động": the second syllable of another word.
+  if (phrase.text === 'động' && !CAVES.has(tokens[i - 1]?.norm ?? '') && !state.startsSentence(i))
+    return null;
   const core = administrativeHeads.has(phrase.text) ? next : i;
   if (following.kind === 'number' && numberedHeads.has(phrase.text)) {
     return /^\d{1,3}$/.test(following.text)
@@ -148,6 +199,15 @@ export function readPlaceHead(
     return { type: 'place', first: i, core, next: next + 3 };
   }
   if (!isCapital(following) || following.norm === 'tp') return null;
+  // "bản Windows", "bản VIP" are versions.
+  const foreign = isAcronym(following) || isForeign(following.text);
+  if (phrase.text === 'bản') {
+    // "bản Tuyên ngôn" is a document: the name of a village has capitals throughout.
+    const lower = tokens[next + 1]?.kind === 'word' && !isCapital(tokens[next + 1]);
+    if (foreign || lower || isCompound(tokens, next)) return null;
+  }
+  // "kênh VTV1", "kênh YouTube" are watched.
+  if (phrase.text === 'kênh' && foreign) return null;
   if (phrase.text === 'tp' && following.norm === 'hcm')
     return { type: 'place', first: i, core, next: next + 1 };
   // "tỉnh Sở Y tế" and other heads begin something of their own.
@@ -161,6 +221,9 @@ export function readPlaceHead(
     stop = capitalRun(tokens, stop + 1, 4);
   return { type: 'place', first: i, core, next: stop };
 }
+
+/** Words before "động" that leave it a cave. */
+const CAVES: ReadonlySet<string> = new Set(['tại', 'ở', 'thăm', 'vào', 'đến', 'của', 'và', ',']);
 
 const ROADS: ReadonlySet<string> = new Set(['cao tốc', 'đường cao tốc', 'đường', 'quốc lộ', 'cầu']);
 

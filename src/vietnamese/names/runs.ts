@@ -172,6 +172,11 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
   for (let words = 0; words < 16; ) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'break') break;
+    if (isPrevention(tokens, next)) {
+      next += 3;
+      words += 1;
+      continue;
+    }
     if (token.kind === 'punctuation') {
       const joined = joinedPart(tokens, next, i);
       if (joined < 0) break;
@@ -230,6 +235,22 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
       words += 1;
       continue;
     }
+    // "Cục Điều tra chống buôn lậu"
+    if (
+      token.norm === 'chống' &&
+      lowerCompounds.has(`${tokens[next + 1]?.norm} ${tokens[next + 2]?.norm}`)
+    ) {
+      next += 3;
+      words += 1;
+      continue;
+    }
+    // "Trường THPT chuyên Lê Hồng Phong"
+    if (token.norm === 'chuyên' && isCapital(tokens[next + 1])) {
+      next = capitalRun(tokens, next + 1, 4);
+      if (isHyphen(tokens[next]) && isCapital(tokens[next + 1]))
+        next = capitalRun(tokens, next + 1, 4);
+      break;
+    }
     const head = lowerPlaceHead(tokens, next);
     if (head > 0) {
       const end = placeAt(tokens, head);
@@ -256,11 +277,16 @@ function organizationAt(tokens: readonly Token[], i: number): number {
 
 const JOINERS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ',', 'về', 'vì', 'các']);
 
+/** "Phòng, chống" is one word with a comma in it. */
+const isPrevention = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'phòng' && tokens[i + 1]?.norm === ',' && tokens[i + 2]?.norm === 'chống';
+
 /** "và Đào tạo", ", Thể thao và Du lịch", "- Xã hội": index where the joined part begins, or -1. */
 function joinedPart(tokens: readonly Token[], i: number, first: number): number {
   const token = tokens[i];
   if (token === undefined || i === first || !JOINERS.has(token.norm)) return -1;
   if (!isCapital(tokens[i + 1])) return -1;
+  if (isPrevention(tokens, i + 1)) return i + 1;
   // "Liên minh Kinh tế Á - Âu"
   if (isHyphen(token) && tokens[i + 1]?.norm === 'âu' && tokens[i - 1]?.norm === 'á') return i + 1;
   if (token.norm === ',') {

@@ -27,6 +27,11 @@ export interface State {
   readonly surnames: Set<string>;
   readonly acronyms: Set<string>;
   expect: Expectation;
+  /** Index behind the last name found, and what that was. */
+  taken: number;
+  lastType: NameType | null;
+  /** Given names of Vietnamese people named in full: "quang hải", "hải". */
+  readonly given: Set<string>;
 }
 
 /** Syllables of Vietnamese in bare letters; anything else in A–Z is foreign. */

@@ -20,16 +20,21 @@ const verbs = {
 /** Words that may stand between the verb and the figure; any other breaks the tie. */
 const between = {
   vi: new Set(
-    'trưởng thêm mạnh nhẹ bình quân trung hàng hằng năm khoảng đạt ước tính hơn gần trên dưới tới mức ở vượt gdp kinh tế là nhanh thấp nhất ít tối thiểu đa chung tổng nhiều từ sâu liên tục đều cao xấp xỉ tương đương đến được chừng không quá lần lượt sút bớt đi ổn định tốc độ số gấp'.split(
+    'sản lượng lãi suất lương giá công suất diện tích bán thuế điểm thêm trưởng mạnh nhẹ bình quân trung hàng hằng năm khoảng đạt ước tính hơn gần trên dưới tới mức ở vượt gdp kinh tế là nhanh thấp nhất ít tối thiểu đa chung tổng nhiều từ sâu liên tục đều cao xấp xỉ tương đương đến được chừng không quá lần lượt sút bớt đi ổn định tốc độ số gấp'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'by of about around nearly almost over more than some at least up to approximately sharply slightly another roughly an estimated a further was reached'.split(
+    'rates rate prices price output sales revenue profit exports imports costs by of about around nearly almost over more than some at least up to approximately sharply slightly another roughly an estimated a further was reached'.split(
       ' ',
     ),
   ),
 };
+
+/** What one lowers: "hạ lãi suất 25 điểm cơ bản". */
+const lowered = new Set(['lãi', 'giá', 'thuế', 'mức', 'điểm']);
+/** Words with which "hạ" and "cộng" are other words: "bắn hạ", "tổng cộng". */
+const notChanges = new Set(['bắn', 'đánh', 'triệt', 'tổng', 'sát']);
 
 /** How many words a verb may stand before its figure. */
 const reach = 5;
@@ -53,7 +58,9 @@ export function changeBefore(
       if (lang === 'en' && tokens[index + 1]?.norm === 'to') return null;
       if (lang === 'vi') {
         if (token.norm === 'trừ' || token.norm === 'cộng' || token.norm === 'hạ') {
-          return index === at - 1 ? verb : null;
+          const before = tokens[index - 1]?.norm ?? '';
+          const lowers = token.norm === 'hạ' && lowered.has(tokens[index + 1]?.norm ?? '');
+          return (index === at - 1 || lowers) && !notChanges.has(before) ? verb : null;
         }
         // "tăng gia", "gia tăng" are verbs too; "Từ tăng" isn't.
         if (index + 1 < at && tokens[index + 1]?.norm === 'từ') return null;

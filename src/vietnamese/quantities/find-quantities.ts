@@ -3,55 +3,26 @@ import type { Figure, FigureKind, Qualifier } from '../figure.ts';
 import type { Sentence, Token } from '../token.ts';
 import { changeBefore } from './change.ts';
 import { currencyBefore } from './currency-before.ts';
-import { type NumberStyle, numberStyle, readDigits } from './digits.ts';
+import { type NumberStyle, numberStyle } from './digits.ts';
 import { englishWords } from './english-numbers.ts';
 import { type Measured, measured as measure } from './measured.ts';
+import { moneyByContext } from './money-by-context.ts';
 import { headOfCode, isBareFigure, isLabelled, skipCode, tailOfCode } from './not-figures.ts';
 import { type Numeral, type NumeralContext, settle } from './numeral.ts';
-import { ordinalHeads, readEnglishOrdinal, readOrdinal } from './ordinals.ts';
+import { readEnglishOrdinal, readOrdinal } from './ordinals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { isDate, rangeFrom } from './ranges.ts';
-import { type Ratio, ratioHeads, readEnglishRatio, readFraction, readMultiple } from './ratios.ts';
+import { type Ratio, readEnglishRatio, readFraction, readMultiple } from './ratios.ts';
 import { readNumeral } from './read-numeral.ts';
+import { readTorn } from './read-torn.ts';
 import { type Scan, unitAt } from './scan.ts';
+import { telephoneEnd } from './telephone.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
 import { matchPer, matchUnit, type UnitMatch } from './unit-lookup.ts';
-import { vietnameseWords } from './vietnamese-numbers.ts';
 import { isAcceptedWord } from './word-numbers.ts';
 
-/** What a word can begin: looked up once per word, so that all other words cost one look-up. */
-type Trigger = 'number' | 'ordinal' | 'ratio';
-
-function triggers(lang: 'vi' | 'en'): ReadonlyMap<string, Trigger> {
-  const found = new Map<string, Trigger>();
-  if (lang === 'vi') {
-    for (const [word, { role }] of vietnameseWords) {
-      if (
-        role !== 'zero' &&
-        role !== 'tail' &&
-        role !== 'link' &&
-        role !== 'tens' &&
-        word !== 'rưỡi'
-      ) {
-        found.set(word, 'number');
-      }
-    }
-  } else {
-    for (const [word, { role }] of englishWords)
-      if (role !== 'hundred' && role !== 'scale') found.set(word, 'number');
-  }
-  for (const word of ratioHeads[lang]) found.set(word, 'ratio');
-  for (const word of ordinalHeads[lang]) found.set(word, 'ordinal');
-  return found;
-}
-
-const triggersOf = { vi: triggers('vi'), en: triggers('en') };
-
-/** Words before a decimal that a space has torn apart: the first number counts nothing by itself. */
-const beforeTorn = new Set(
-  'đạt là hơn trên khoảng gần tích tăng giảm còn với có được ước rộng dài chiếm lên xuống tới đến gồm từ'.split(
-    ' ',
-  ),
-);
+/** Marks and words between the members of a list. */
+const listMarks = new Set([',', 'và', 'hoặc']);
 
 class QuantityFinder {
   readonly #text: string;
@@ -74,7 +45,8 @@ class QuantityFinder {
 
   find(sentences: readonly Sentence[]): Figure[] {
     const tokens = this.#scan.tokens;
-    const starts = triggersOf[this.#scan.lang];
+    const { lang } = this.#scan;
+    const starts = triggersOf(lang);
     for (const { first, last } of sentences) {
       this.#scan.from = first;
       this.#scan.last = last;
@@ -98,7 +70,7 @@ class QuantityFinder {
   #number(at: number): number {
     const tokens = this.#scan.tokens;
     if (tailOfCode(tokens, at)) return Math.max(skipCode(tokens, at + 1), at + 1);
-    const telephone = this.#telephone(at);
+    const telephone = telephoneEnd(tokens, at, this.#scan.last);
     if (telephone !== null) return telephone;
     const next = tokens[at + 1];
     if (next?.norm === 'nửa' && (tokens[at] as Token).norm === '1') {
@@ -114,25 +86,6 @@ class QuantityFinder {
       if (ordinal !== null) return this.#ordinal(ordinal.first, ordinal.end, ordinal.value);
     }
     return this.#quantity(at);
-  }
-
-  /** "0912 345 678", "(024) 3822 1234", "1900 1234": the token behind it, or null. */
-  #telephone(at: number): number | null {
-    const tokens = this.#scan.tokens;
-    const { norm } = tokens[at] as Token;
-    const begins =
-      (norm.startsWith('0') && norm.length >= 3 && !/[.,]/.test(norm)) ||
-      norm === '1900' ||
-      norm === '1800';
-    if (!begins) return null;
-    let end = at + 1;
-    while (end < this.#scan.last) {
-      const token = tokens[end] as Token;
-      if (token.kind !== 'number' && !(token.norm === ')' && end === at + 1) && token.norm !== '-')
-        break;
-      end += 1;
-    }
-    return end > at + 1 || norm.length >= 9 ? end : null;
   }
 
   #word(at: number, trigger: Trigger): number {
@@ -165,7 +118,7 @@ class QuantityFinder {
   #quantity(at: number): number {
     const tokens = this.#scan.tokens;
     const context = this.#scan.numerals;
-    const numeral = this.#torn(at) ?? readNumeral(context, at);
+    const numeral = readTorn(this.#scan, at) ?? readNumeral(context, at);
     if (numeral === null) {
       return tokens[at]?.kind === 'number' ? Math.max(skipCode(tokens, at + 1), at + 1) : at + 1;
     }
@@ -182,13 +135,16 @@ class QuantityFinder {
     }
 
     const money = currencyBefore(tokens, at, this.#scan.from);
-    const matched = unitAt(this.#scan, numeral.end);
+    const matched = this.#unitOf(numeral);
     const range = rangeFrom(this.#scan, numeral, matched, money?.unit ?? null);
     if (range !== null) {
       if (range === 'level') return this.#levels(numeral, at);
       return this.#measure(range, range.end);
     }
 
+    // "15°32'N" is a place on the map.
+    const behind = matched?.unit.id === 'degree' ? tokens[matched.end] : undefined;
+    if (behind?.kind === 'number' && !behind.spaced) return skipCode(tokens, numeral.end);
     const perSum =
       numeral.scale > 1 &&
       tokens[numeral.end]?.norm === '/' &&
@@ -210,57 +166,32 @@ class QuantityFinder {
       return numeral.end;
     }
 
+    const implied =
+      matched === null && money === null
+        ? moneyByContext(this.#scan, numeral, this.#figures[this.#figures.length - 1])
+        : null;
     const measured = measure(
       this.#scan,
       numeral,
       money?.first ?? at,
       money === null ? matched : null,
-      money?.unit ?? null,
+      money?.unit ?? implied,
     );
     if (!this.#accepts(numeral, measured)) return Math.max(numeral.end, at + 1);
     return this.#measure(measured, measured.end);
   }
 
-  /** "428, 13 ha": a decimal torn apart by a space. Only where the unit leaves no other reading. */
-  #torn(at: number): Numeral | null {
-    const tokens = this.#scan.tokens;
-    const head = tokens[at] as Token;
-    const comma = tokens[at + 1];
-    const tail = tokens[at + 2];
-    if (this.#scan.lang !== 'vi' || comma === undefined || comma.norm !== ',' || comma.spaced)
+  #unitOf(numeral: Numeral): UnitMatch | null {
+    const matched = unitAt(this.#scan, numeral.end);
+    // "vượt ngàn tỷ phiên thứ năm": the session is the ordinal's.
+    if (matched?.unit.id === 'session' && this.#scan.tokens[matched.end]?.norm === 'thứ')
       return null;
-    if (tail === undefined || tail.kind !== 'number' || !tail.spaced) return null;
-    if (!/^[1-9]\d{0,2}$/.test(head.norm) || !/^\d{1,2}$/.test(tail.norm)) return null;
-    const before = at > this.#scan.from ? (tokens[at - 1] as Token).norm : '';
-    if (!beforeTorn.has(before)) return null;
-    const digits = readDigits(`${head.norm},${tail.norm}`);
-    const unit = unitAt(this.#scan, at + 3)?.unit;
-    if (digits === null || unit === undefined) return null;
-    if (!/^(?:area|mass|length|volume|percent)$/.test(unit.dimension)) return null;
-    const { value, precision } = settle(
-      {
-        first: at,
-        end: at + 3,
-        digits,
-        scale: 1,
-        value: 0,
-        precision: null,
-        qualifier: null,
-        words: 0,
-      },
-      unit,
-      this.#scan.numerals,
-    );
-    return {
-      first: at,
-      end: at + 3,
-      digits,
-      scale: 1,
-      value,
-      precision,
-      qualifier: null,
-      words: 0,
-    };
+    // "ba ca, bốn kíp": nobody counts so few of the money.
+    const few = typeof numeral.value === 'number' && numeral.value < 50;
+    const id = matched?.unit.id;
+    const doubtful = id === 'LAK' || (id === 'GBP' && matched?.end === numeral.end + 1);
+    const word = this.#scan.tokens[numeral.end]?.kind === 'word';
+    return few && doubtful && word && numeral.scale === 1 ? null : matched;
   }
 
   /** "nửa", "một nửa", "hai phần ba": where to go on, or undefined if it is an ordinary number after all. */
@@ -390,7 +321,9 @@ class QuantityFinder {
       if (first > this.#scan.from && (this.#scan.tokens[first - 1] as Token).norm === 'từ')
         first -= 1;
     }
-    const change = changeBefore(this.#scan.tokens, first, this.#scan.from, this.#scan.lang);
+    const change =
+      changeBefore(this.#scan.tokens, first, this.#scan.from, this.#scan.lang) ??
+      this.#changeOfList(first, measured.unitId);
     let kind: FigureKind = 'quantity';
     if (measured.unit?.dimension === 'money') kind = 'money';
     else if (
@@ -411,6 +344,22 @@ class QuantityFinder {
       change,
     );
     return Math.max(end, resume);
+  }
+
+  /** "tăng lần lượt 5%, 6% và 7%": the verb is said of all. */
+  #changeOfList(first: number, unit: string | null): Figure['change'] {
+    const last = this.#figures[this.#figures.length - 1];
+    if (last === undefined || last.change === null || last.unit !== unit || unit === null) {
+      return null;
+    }
+    const tokens = this.#scan.tokens;
+    let at = first - 1;
+    while (at >= this.#scan.from && at >= first - 2 && listMarks.has((tokens[at] as Token).norm)) {
+      at -= 1;
+    }
+    const joined =
+      at < first - 1 && at >= this.#scan.from && (tokens[at] as Token).end === last.end;
+    return joined ? last.change : null;
   }
 
   /** "cao hơn 3 lần", "nhiều gấp". */

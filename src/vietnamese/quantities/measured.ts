@@ -1,6 +1,6 @@
 import type { Qualifier } from '../figure.ts';
 import type { Token } from '../token.ts';
-import type { Unit } from '../units.ts';
+import { type Unit, unitOf } from '../units.ts';
 import { type Numeral, settle } from './numeral.ts';
 import { type Scan, unitAt } from './scan.ts';
 import { matchPer, matchUnit, type UnitMatch } from './unit-lookup.ts';
@@ -60,6 +60,19 @@ export function measured(
     value = Number(`${value}.${tail.norm}`);
     end += 1;
   }
+  const height = unit?.id === 'square-metre' ? heightOf(scan, numeral, end) : null;
+  if (height !== null) {
+    return {
+      first,
+      end,
+      value: height,
+      unit: metre,
+      unitId: metre.id,
+      precision: 0.1,
+      qualifier: null,
+      amount: false,
+    };
+  }
   const minus = minusBefore(scan, first, unit);
   if (minus !== null && typeof value === 'number') value = -value;
   const found: Measured = {
@@ -82,18 +95,34 @@ export function measured(
   return found;
 }
 
+const metre = unitOf('metre') as Unit;
+const tall = new Set(['cao', 'sâu', 'dài']);
+
+/** "cao 1m2" is 1.2 m, whatever "1m2" is elsewhere; null if it isn't so here. */
+function heightOf(scan: Scan, numeral: Numeral, end: number): number | null {
+  const { value } = numeral;
+  const tail = scan.tokens[end - 1] as Token;
+  const before = numeral.first > scan.from ? (scan.tokens[numeral.first - 1] as Token).norm : '';
+  if (!tall.has(before) || tail.norm !== '2' || tail.spaced) return null;
+  return typeof value === 'number' && Number.isInteger(value) && value < 10 ? value + 0.2 : null;
+}
+
 /** "âm 5 độ C", "-5 độ C": the token the minus stands on. */
 function minusBefore(scan: Scan, first: number, unit: Unit | null): number | null {
   if (unit === null || first <= scan.from) return null;
   const signed =
-    unit.dimension === 'temperature' || unit.dimension === 'percent' || unit.id === 'degree';
+    unit.dimension === 'temperature' ||
+    unit.dimension === 'percent' ||
+    unit.dimension === 'money' ||
+    unit.id === 'degree';
   if (!signed) return null;
   const before = scan.tokens[first - 1] as Token;
   if (before.norm === 'âm') return first - 1;
   if (
     (before.norm === '-' || before.norm === '−') &&
     (before.spaced || (first - 2 >= scan.from && scan.tokens[first - 2]?.norm === '(')) &&
-    !(scan.tokens[first] as Token).spaced
+    !(scan.tokens[first] as Token).spaced &&
+    scan.tokens[first - 2]?.kind !== 'number'
   ) {
     return first - 1;
   }
@@ -145,7 +174,9 @@ export function rate(scan: Scan, measured: Measured): void {
       return;
     }
     if (skipped === 0 && spokenRate(scan, measured, token, index)) return;
-    if (token.kind !== 'word' || token.capital || !token.spaced) return;
+    // "15 tấn CO2/ha"
+    const formula = token.text.length <= 4 && token.text === token.text.toUpperCase();
+    if (token.kind !== 'word' || (token.capital && !formula) || !token.spaced) return;
   }
 }
 
@@ -166,7 +197,7 @@ function spokenRate(scan: Scan, measured: Measured, token: Token, index: number)
       unit.dimension !== 'count' &&
       unit.dimension !== 'money' &&
       unit.dimension !== 'percent';
-    if (!rated && per.id !== 'barrel' && per.id !== 'share') return false;
+    if (!rated && per.id !== 'barrel' && per.id !== 'share' && per.id !== 'crop') return false;
     if (
       after === 'trước' ||
       after === 'sau' ||

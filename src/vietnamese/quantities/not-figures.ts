@@ -143,15 +143,24 @@ export function isLabelled(
   if (unit?.dimension === 'money' || unit?.dimension === 'percent')
     return norm === 'số' && value < 1;
   if (timeNouns.has(norm)) {
+    // "cao nhất cùng kỳ 5 năm qua"
+    if (norm === 'kỳ' && earlier?.norm === 'cùng') return unit === null;
     if (earlier !== undefined && (quantifiers.has(earlier.norm) || earlier.kind === 'number'))
       return unit === null;
     return true;
   }
   if (norm === 'số') {
     const counted = earlier?.norm;
-    return !(unit !== null && (counted === 'con' || counted === 'tổng' || counted === 'trong'));
+    if (counted === 'con' || counted === 'tổng') return false;
+    return !(unit !== null && counted === 'trong');
   }
-  if (verbsToo.has(norm)) return unit === null || unit.dimension === 'duration';
+  if (verbsToo.has(norm)) {
+    return (
+      unit === null ||
+      unit.dimension === 'duration' ||
+      (tokens[numeral.end]?.capital === true && unit.dimension === 'count')
+    );
+  }
   if (norm === 'km') return unit === null || unit.dimension === 'count';
   if (norm === 'thứ' || norm === 'hạng') return true;
   if (norm === 'lớp' || norm === 'tổ' || norm === 'khối' || norm === 'bậc' || norm === 'kênh') {
@@ -167,7 +176,7 @@ const functionWords = new Set(
     'theo về ra bị bằng để có không rất còn sẽ này đó kia ấy nữa mà đang so vừa mới cùng như nếu tuy dù bởi qua giữa ' +
     'trên dưới ngoài hơn gần lại đi rồi chỉ phải hiện gồm thuộc nhằm gây đạt tăng giảm chiếm nằm làm nhất trở mỗi các những ' +
     'một hai ba bốn sáu bảy tám chín mười trăm nghìn triệu tỷ giờ ngày tháng năm theo do ai gì nào tức đều nói cho biết xảy diễn khiến ' +
-    'bắt kết khai mở đóng ra tiếp vẫn vẫn từng sang dự dành thuộc chính ảnh nguồn sắp mong đánh hôm sáng trưa chiều tối đêm'
+    'tặng đều đang bèn mươi dài rộng cao sâu nặng nhanh chậm bắt kết khai mở đóng ra tiếp vẫn vẫn từng sang dự dành thuộc chính ảnh nguồn sắp mong đánh hôm sáng trưa chiều tối đêm'
   ).split(' '),
 );
 
@@ -175,7 +184,7 @@ const functionWords = new Set(
 const bareLabels = new Set(
   (
     'hiệp nhóm bảng vòng đội đợt bài tập phòng tuyến cầu lô loại mẫu phần tàu xe áo cửa ga nhà trại hầm trạm bến cảng ô giếng ' +
-    'máy đoàn dòng hệ thế thời giờ lúc mốc điểm chặng thẻ gói hộ tờ dự án dãy mỏ quyển cuốn mục hình ảnh biểu câu đề lần năm ' +
+    'máy đoàn dòng hệ thế thời giờ lúc mốc điểm chặng thẻ gói hộ tờ dự án dãy mỏ mạch pha trục quyển cuốn mục hình ảnh biểu câu đề lần năm ' +
     'khóa khoá hồi đời con cấp công nghiệp mạng sóng chuẩn tỷ lệ thứ chiếc viện trường vụ kênh tên tuổi lớp block tòa toà nhánh'
   ).split(' '),
 );
@@ -209,23 +218,54 @@ export function isBareFigure(
     return digits.separator === ',' || qualified;
   }
   const value = numeral.value as number;
-  if (isYearLike(value)) return false;
+  // "đạt chuẩn mức 1" is a grade, "ở mức 165" an amount.
+  const grade = before?.norm === 'mức' && value <= 12;
+  const said = before?.kind === 'word' && beforeBare.has(before.norm) && !grade;
+  if (isYearLike(value)) return said && countsNext(next);
   if (qualified) return next === undefined || next.kind !== 'number';
   const { norm } = tokens[numeral.first] as Token;
   if (norm.startsWith('0') && norm.length > 2) return false;
+  // "tại 72 đường Lê Thánh Tôn": a house.
+  if (roads.has(next?.norm ?? '') && tokens[numeral.end + 1]?.capital === true) return false;
+  if (said && !isMarkOfCode(next)) return true;
+  if (before?.norm === 'số' && totals.has(tokens[numeral.first - 2]?.norm ?? '')) return true;
+  // "thắng 7 trong 10 trận"
+  const whole = tokens[numeral.end + 1];
+  if (
+    next?.norm === 'trong' &&
+    (whole?.kind === 'number' || whole?.norm === 'số' || whole?.norm === 'tổng')
+  )
+    return before?.norm !== 'số';
   // “5 “kết nối””: what is counted may stand in quotation marks.
   const quoted = next?.spaced === true && (next.norm === '“' || next.norm === '"');
   if (!(quoted ? tokens[numeral.end + 1]?.kind === 'word' : countsNext(next))) return false;
+  return mayCountAfter(before, numeral.first - 1 === from);
+}
+
+/** Whether the token before a bare number leaves it a count rather than a name's number. */
+export function mayCountAfter(before: Token | undefined, first: boolean): boolean {
+  if (before === undefined) return true;
+  if (before.kind === 'punctuation') return before.norm !== '.' && before.norm !== ':';
   return (
-    before === undefined ||
-    (before.kind === 'punctuation'
-      ? before.norm !== '.' && before.norm !== ':'
-      : before.kind === 'word' &&
-        !labels.has(before.norm) &&
-        !bareLabels.has(before.norm) &&
-        (!before.capital || numeral.first - 1 === from))
+    before.kind === 'word' &&
+    !labels.has(before.norm) &&
+    !bareLabels.has(before.norm) &&
+    (!before.capital || first)
   );
 }
+
+/** Behind these a bare number is an amount whatever follows: "còn 12", "có 11 Mẹ Việt Nam anh hùng". */
+const beforeBare = new Set(
+  'mức mốc ngưỡng là còn có lên xuống đạt gồm tăng giảm thêm bớt tròn đủ đúng chỉ được giành nhận đón vẫn thành bằng mất'.split(
+    ' ',
+  ),
+);
+const roads = new Set(['đường', 'phố', 'ngõ', 'ngách', 'hẻm', 'đại']);
+const totals = new Set(['tổng', 'con']);
+
+const isMarkOfCode = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.kind === 'number' || next.norm === '/' || next.norm === ':' || next.norm === '-');
 
 /** Whether the token can be a noun that the number before it counts. */
 export function countsNext(next: Token | undefined): boolean {

@@ -44,8 +44,8 @@ function rankAt(
   const token = context.tokens[at];
   if (token === undefined || !token.spaced) return null;
   if (token.kind === 'number') {
-    return /^\d{1,3}$/.test(token.norm)
-      ? { value: Number.parseInt(token.norm, 10), end: at + 1 }
+    return /^\d{1,3}(?:\.\d{3})*$/.test(token.norm)
+      ? { value: Number.parseInt(token.norm.replaceAll('.', ''), 10), end: at + 1 }
       : null;
   }
   if (token.kind !== 'word') return null;

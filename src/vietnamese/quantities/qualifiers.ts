@@ -10,22 +10,28 @@ interface Phrase {
   /**
    * `plain` binds always; `weak` yields to others; `scaled` ("tới", "đến") only
    * before amounts, because before counts it is "to"; `place` ("trên", "dưới")
-   * not before the nouns that one stands on.
+   * not before the nouns that one stands on; `age` ("ngoài") only before ages.
    */
-  readonly binding: 'plain' | 'weak' | 'scaled' | 'place';
+  readonly binding: 'plain' | 'weak' | 'scaled' | 'place' | 'age';
 }
 
 type Table = readonly (readonly [Qualifier, Phrase['binding'], string])[];
 
 const vietnamese: Table = [
   ['more-than', 'place', 'trên'],
+  ['more-than', 'age', 'ngoài'],
+  ['more-than', 'plain', 'trên mức|trên mốc|trên ngưỡng|nhỉnh hơn'],
   [
     'more-than',
     'plain',
     'hơn|vượt|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức|quá',
   ],
   ['less-than', 'place', 'dưới'],
-  ['less-than', 'plain', 'chưa đầy|chưa tới|chưa đến|chưa được|kém|non|chưa bằng'],
+  [
+    'less-than',
+    'plain',
+    'chưa đầy|chưa tới|chưa đến|chưa được|kém|non|chưa bằng|không đầy|không tới|không đến|dưới mức|dưới mốc|dưới ngưỡng',
+  ],
   [
     'at-least',
     'plain',
@@ -39,7 +45,7 @@ const vietnamese: Table = [
   [
     'about',
     'plain',
-    'khoảng|xấp xỉ|chừng|cỡ|tầm|vào khoảng|ở khoảng|trong khoảng|khoảng chừng|áng chừng|trên dưới|quãng|đâu khoảng|độ chừng|khoảng tầm|tương đương khoảng',
+    'quanh|quanh mức|quanh mốc|quanh ngưỡng|xoay quanh|trạc|tròm trèm|khoảng|xấp xỉ|chừng|cỡ|tầm|vào khoảng|ở khoảng|trong khoảng|khoảng chừng|áng chừng|trên dưới|quãng|đâu khoảng|độ chừng|khoảng tầm|tương đương khoảng',
   ],
   [
     'about',
@@ -99,7 +105,11 @@ function build(table: Table): ReadonlyMap<string, readonly Phrase[]> {
   return byLast;
 }
 
-const tables = { vi: build(vietnamese), en: build(english) };
+/** Built when a text of the language is first read. */
+const tables: {
+  vi: ReadonlyMap<string, readonly Phrase[]> | null;
+  en: ReadonlyMap<string, readonly Phrase[]> | null;
+} = { vi: null, en: null };
 
 const signs = new Map<string, Qualifier>([
   ['>', 'more-than'],
@@ -131,6 +141,11 @@ const places = new Set([
   'province',
 ]);
 
+/** Verbs with which "tới" and "đến" measure how far: "rơi tới 94,76 điểm". */
+const reaching = new Set(
+  'dài cao nặng sâu rộng xa giảm tăng rơi mất lỗ lãi hụt cộng sụt bay vọt'.split(' '),
+);
+
 /** The qualifier words that end directly before a figure. */
 export interface Qualification {
   readonly qualifier: Qualifier;
@@ -161,6 +176,7 @@ export function qualifierBefore(
   let at = end;
   let qualifier: Qualifier | null = null;
   let weak = true;
+  tables[lang] ??= build(lang === 'vi' ? vietnamese : english);
   const table = tables[lang];
   for (let round = 0; round < 3 && at > from; round += 1) {
     const last = tokens[at - 1] as Token;
@@ -182,6 +198,14 @@ export function qualifierBefore(
     if (phrase === undefined) break;
     // "vượt 15% kế hoạch": by 15 %.
     if (last.norm === 'vượt' && figure.unit?.dimension === 'percent') break;
+    // "nhiều nhất 4 năm qua": a superlative.
+    if (
+      last.norm === 'nhất' &&
+      phrase.words[1] === 'nhiều' &&
+      figure.unit?.dimension === 'duration'
+    )
+      break;
+    if (phrase.binding === 'age' && figure.unit?.id !== 'age') break;
     // "2 trên 3": of three.
     if (phrase.binding === 'place' && tokens[at - 2]?.kind === 'number' && at - 2 >= from) break;
     // "lương tối thiểu 5 triệu đồng": the name of the thing, no bound.
@@ -189,7 +213,12 @@ export function qualifierBefore(
     if (last.norm === 'thiểu' || last.norm === 'đa') {
       if (named !== undefined && (named.norm === 'lương' || named.norm === 'vùng')) break;
     }
-    if (phrase.binding === 'scaled' && !(figure.amount && qualifier === null) && qualifier === null)
+    if (
+      phrase.binding === 'scaled' &&
+      qualifier === null &&
+      !figure.amount &&
+      !(at - 2 >= from && reaching.has(tokens[at - 2]?.norm ?? ''))
+    )
       break;
     if (phrase.binding === 'scaled' && tokens[at - 2]?.norm === 'so') break;
     if (

@@ -1,7 +1,8 @@
 import type { Token } from '../token.ts';
 import type { Unit } from '../units.ts';
 import { type Measured, rate } from './measured.ts';
-import { headOfCode, isLabelled } from './not-figures.ts';
+import { moneyByContext } from './money-by-context.ts';
+import { countsNext, headOfCode, isLabelled, mayCountAfter } from './not-figures.ts';
 import { type Numeral, settle } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { type Scan, unitAt } from './scan.ts';
@@ -57,11 +58,18 @@ export function rangeFrom(
   const high = readNumeral(scan.numerals, highAt);
   if (high === null || typeof high.value !== 'number' || high.end > scan.last) return null;
   const highUnit = unitAt(scan, high.end);
-  const unit = highUnit?.unit ?? currency ?? null;
+  const unit =
+    highUnit?.unit ?? currency ?? (lowUnit === null ? moneyByContext(scan, high, undefined) : null);
   if (lowUnit !== null && lowUnit.unit !== unit) {
     return null;
   }
-  if (unit === null && !(high.scale > 1) && !(started && low.scale > 1)) return null;
+  if (
+    unit === null &&
+    !(high.scale > 1) &&
+    !(started && low.scale > 1) &&
+    !isCountRange(scan, low, high)
+  )
+    return null;
   if (unit === null && headOfCode(tokens, high.end)) return null;
   if (highUnit !== null && isDate(scan, high, highUnit)) return null;
   if (isLabelled(tokens, low.first, scan.from, low, unit, scan.lang)) return null;
@@ -104,6 +112,20 @@ export function rangeFrom(
   };
   rate(scan, measured);
   return measured;
+}
+
+/** Words before a score, which no count can be: "thua 1-2 đáng tiếc". */
+const scoreWords = new Set('thắng thua hòa hoà dẫn số quả gỡ lệ'.split(' '));
+
+/** "3-4 tách cà phê": whole numbers before a noun that no table holds. */
+function isCountRange(scan: Scan, low: Numeral, high: Numeral): boolean {
+  const whole = (numeral: Numeral): boolean =>
+    numeral.digits !== null && numeral.digits.decimal === null && numeral.digits.grouped !== null;
+  if (!whole(low) || !whole(high) || (high.value as number) > 1900) return false;
+  if (!countsNext(scan.tokens[high.end])) return false;
+  const before = low.first > scan.from ? scan.tokens[low.first - 1] : undefined;
+  if (before !== undefined && scoreWords.has(before.norm)) return false;
+  return mayCountAfter(before, low.first - 1 === scan.from);
 }
 
 /** "30 tháng 4", "5 giờ 30", "2 tháng 9": a day and its month. */

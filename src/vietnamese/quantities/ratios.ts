@@ -1,5 +1,6 @@
 import type { Qualifier } from '../figure.ts';
 import type { Token } from '../token.ts';
+import { countsNext, mayCountAfter } from './not-figures.ts';
 import { type NumeralContext, settle } from './numeral.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -33,7 +34,10 @@ export function readMultiple(context: NumeralContext, at: number): Ratio | null 
   const { tokens } = context;
   const next = tokens[at + 1];
   if (next === undefined) return null;
-  if (next.norm === 'đôi') return ratio(at, at + 2, 2, 'times');
+  if (next.norm === 'đôi') {
+    // A score is doubled, not an amount.
+    return tokens[at + 2]?.norm === 'cách' ? null : ratio(at, at + 2, 2, 'times');
+  }
   if ((tokens[at] as Token).norm !== 'gấp') return null;
   if (next.norm === 'rưỡi') return ratio(at, at + 2, 1.5, 'times');
   for (let index = at + 1; index <= at + reach; index += 1) {
@@ -145,7 +149,9 @@ export function readFraction(context: NumeralContext, at: number, from: number):
     const of = after?.kind === 'word' && wholes.has(after.norm);
     const shared = before !== undefined && sharing.has(before.norm);
     const dateLike = part <= 31 && whole <= 12 && part > 0;
-    if (!(of || (shared && (!dateLike || whole <= 5)))) return null;
+    const counted =
+      !dateLike && countsNext(after) && mayCountAfter(before, at - 1 === from) && whole < 1000;
+    if (!(of || counted || (shared && (!dateLike || whole <= 5)))) return null;
     if (part === whole && !of) return null;
     return ratio(at, at + 3, part / whole, null);
   }

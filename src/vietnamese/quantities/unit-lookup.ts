@@ -1,11 +1,17 @@
 import type { Token } from '../token.ts';
-import { notUnits, perWords, type Unit, units } from '../units.ts';
+import { notUnits, perWords } from '../unit-phrases.ts';
+import { type Unit, unitOf, units } from '../units.ts';
 
-/** A node of the tree of unit phrases, one level per token. */
-interface Node {
-  /** Undefined: no phrase ends here. Null: one that is no unit. */
-  unit: Unit | null | undefined;
-  next: Map<string, Node> | null;
+/** A phrase that is a unit, or is none (null). */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly unit: Unit | null;
+}
+
+/** The phrases of one first word: as they stand in the tables until a text has the word, then the longest first. */
+interface Bucket {
+  raw: (string | Unit | null)[] | null;
+  phrases: readonly Phrase[];
 }
 
 /** A unit and the first token behind it. */
@@ -14,38 +20,55 @@ export interface UnitMatch {
   readonly end: number;
 }
 
-function add(root: Map<string, Node>, phrase: string, unit: Unit | null): void {
-  let level = root;
-  let node: Node | undefined;
-  for (const word of phrase.split(' ')) {
-    if (node !== undefined) {
-      node.next ??= new Map();
-      level = node.next;
-    }
-    node = level.get(word);
-    if (node === undefined) {
-      node = { unit: undefined, next: null };
-      level.set(word, node);
-    }
+function add(table: Map<string, Bucket>, phrases: string, unit: Unit | null): void {
+  if (phrases === '') return;
+  for (const phrase of phrases.split('|')) {
+    const space = phrase.indexOf(' ');
+    const first = space < 0 ? phrase : phrase.slice(0, space);
+    const bucket = table.get(first);
+    if (bucket === undefined) table.set(first, { raw: [phrase, unit], phrases: [] });
+    else bucket.raw?.push(phrase, unit);
   }
-  // The first unit to claim a phrase keeps it.
-  if (node !== undefined && node.unit === undefined) node.unit = unit;
 }
 
-function build(lang: 'vi' | 'en'): Map<string, Node> {
-  const root = new Map<string, Node>();
-  if (lang === 'vi') for (const phrase of notUnits) add(root, phrase, null);
-  for (const unit of units) for (const phrase of unit[lang]) add(root, phrase, unit);
-  return root;
+function build(lang: 'vi' | 'en'): Map<string, Bucket> {
+  const table = new Map<string, Bucket>();
+  if (lang === 'vi') add(table, notUnits, null);
+  for (const unit of units) add(table, unit[lang], unit);
+  return table;
 }
 
-const trees = { vi: build('vi'), en: build('en') };
+/** Built when a text of the language is first read. */
+const tables: { vi: Map<string, Bucket> | null; en: Map<string, Bucket> | null } = {
+  vi: null,
+  en: null,
+};
 
-const squares = new Map(
-  units
-    .filter(({ id }) => id === 'square-metre' || id === 'square-kilometre' || id === 'cubic-metre')
-    .map(unit => [unit.id, unit]),
-);
+const none: readonly Phrase[] = [];
+
+/** The phrases that begin with a word, the longest first; of two that are the same the first keeps it. */
+function phrasesOf(word: string, lang: 'vi' | 'en'): readonly Phrase[] {
+  tables[lang] ??= build(lang);
+  const bucket = tables[lang].get(word);
+  if (bucket === undefined) return none;
+  const { raw } = bucket;
+  if (raw !== null) {
+    const phrases: Phrase[] = [];
+    for (let at = 0; at < raw.length; at += 2) {
+      phrases.push({ words: (raw[at] as string).split(' '), unit: raw[at + 1] as Unit | null });
+    }
+    bucket.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
+    bucket.raw = null;
+  }
+  return bucket.phrases;
+}
+
+function stands(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index += 1) {
+    if (tokens[at + index]?.norm !== words[index]) return false;
+  }
+  return true;
+}
 
 /** "50m2" is three tokens: the digit directly behind the letters is an exponent. */
 function exponent(tokens: readonly Token[], end: number, unit: Unit): UnitMatch | null {
@@ -56,30 +79,39 @@ function exponent(tokens: readonly Token[], end: number, unit: Unit): UnitMatch 
     if (unit.id === 'metre') id = 'square-metre';
     else if (unit.id === 'kilometre') id = 'square-kilometre';
   } else if (token.norm === '3' && unit.id === 'metre') id = 'cubic-metre';
-  const power = id === null ? undefined : squares.get(id);
+  const power = id === null ? undefined : unitOf(id);
   return power === undefined ? null : { unit: power, end: end + 1 };
 }
 
-/** The longest unit phrase that begins at token `at`, or null. */
+const box = unitOf('box') as Unit;
+
+/** Whether "thùng" is a barrel: oil is spoken of, or a rate ("USD/thùng", "thùng/ngày"). */
+function isOfOil(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.norm === '/' || tokens[end]?.norm === '/') return true;
+  if (tokens[end]?.norm === 'mỗi' || tokens[at - 1]?.norm === 'một') return true;
+  for (let index = end + 2; index >= at - 10 && index >= 0; index -= 1) {
+    const word = tokens[index]?.norm;
+    if (word === 'dầu' || word === 'opec' || word === 'brent') return true;
+  }
+  return false;
+}
+
+/** The unit whose longest phrase begins at token `at`, or null. */
 export function matchUnit(
   tokens: readonly Token[],
   at: number,
   lang: 'vi' | 'en',
 ): UnitMatch | null {
-  let level: Map<string, Node> | null = trees[lang];
-  let found: UnitMatch | null = null;
-  for (let index = at; level !== null; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const node = level.get(token.norm);
-    if (node === undefined) break;
-    if (node.unit !== undefined) {
-      found = node.unit === null ? null : { unit: node.unit, end: index + 1 };
-    }
-    level = node.next;
-  }
-  if (found === null) return null;
-  return exponent(tokens, found.end, found.unit) ?? found;
+  const head = tokens[at];
+  if (head === undefined) return null;
+  const phrase = phrasesOf(head.norm, lang).find(({ words }) => stands(tokens, at, words));
+  if (phrase === undefined || phrase.unit === null) return null;
+  const { unit } = phrase;
+  const end = at + phrase.words.length;
+  // "Điều 168 Bộ luật": a capital makes it a name.
+  if (head.capital && unit.id === 'item' && head.text.slice(1) === head.norm.slice(1)) return null;
+  if (unit.id === 'barrel' && lang === 'vi' && !isOfOil(tokens, at, end)) return { unit: box, end };
+  return exponent(tokens, end, unit) ?? { unit, end };
 }
 
 /** What stands behind "/" or "mỗi" at token `at`: its id for a rate's second half, and the token behind it. */

@@ -33,6 +33,31 @@ const afterYear = new Set([
   'kia',
 ]);
 
+/** Nouns and adjectives behind a digit word that make another word of the two: "chín muồi", "hai lòng". */
+const notCounted = new Set(
+  'muồi chắn rộ đỏ vàng mọng kỹ nẫu bên nước nhà phía đầu tay mặt chiều lòng bàn hàng mươi quê bờ má vai mắt chân tai hướng phương bề mùa hoa lô gai rọi phải mẹ tôi ba con đời giới họ cụ'.split(
+    ' ',
+  ),
+);
+/** Words before "ba" that leave it a number. */
+const beforeThree = new Set(
+  'có còn gồm với trong thêm mất được bán mua xây làm nhận cả chỉ đủ'.split(' '),
+);
+
+/** Whether a digit word counts a noun that no table holds: "sáu đứa", "chín miệng ăn". */
+function isPlainCount(
+  role: string,
+  value: number,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (value < 2 || role === 'năm' || !countsNext(next) || notCounted.has(next?.norm ?? '')) {
+    return false;
+  }
+  if (before?.norm === 'cả' || before?.norm === 'người' || before?.capital === true) return false;
+  return role !== 'ba' || (before !== undefined && beforeThree.has(before.norm));
+}
+
 /** Words with which a scale word alone is a number: "hơn chục", "cả nghìn". */
 const collective = new Set(['cả', 'mỗi']);
 
@@ -100,7 +125,10 @@ export function isAcceptedWord(
   const value = numeral.value as number;
   if (numeral.words === 1) {
     if (before?.norm === 'thứ' || before?.norm === 'lần') return false;
-    if (unit === null) return qualified && value >= 10 && countsNext(next);
+    if (unit === null)
+      return (
+        (qualified && value >= 10 && countsNext(next)) || isPlainCount(role, value, before, next)
+      );
     // With a currency before it ("$ một triệu") nothing need follow.
     const noun = next;
     if (noun === undefined) return qualified;
@@ -130,7 +158,8 @@ export function isAcceptedWord(
         return false;
       if (unit.id === 'age' || unit.id === 'locality') return false;
     }
-    if (role === 'ba' && (noun.norm === 'mẹ' || noun.norm === 'lô')) return false;
+    if (role === 'ba' && (noun.norm === 'mẹ' || noun.norm === 'lô' || unit.id === 'mace'))
+      return false;
     return true;
   }
   if (unit !== null) return true;

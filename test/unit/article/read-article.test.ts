@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { findAuthors } from '../../../src/article/find-authors.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
+import { mainHosts } from '../../../src/article/sites.ts';
+import { allSitePages, markedUpHosts } from '../../fixtures/pages/all-sites.ts';
 import { familyPages } from '../../fixtures/pages/families.ts';
 import { genericPages } from '../../fixtures/pages/generic.ts';
 import { sitePages } from '../../fixtures/pages/own-sites.ts';
@@ -10,7 +13,7 @@ import { documentOf } from './document-of.ts';
 function check({ url, html, expected }: PageFixture): void {
   const document = documentOf(html, url);
   const before = document.documentElement.outerHTML;
-  const reading = readArticle(document, url);
+  const reading = readArticle(document, url, findAuthors);
   assert.equal(document.documentElement.outerHTML, before, 'the page is as it was');
   if (!expected) {
     assert.equal(
@@ -44,8 +47,17 @@ function check({ url, html, expected }: PageFixture): void {
   }
 }
 
-for (const [name, fixtures] of Object.entries({ familyPages, sitePages, genericPages })) {
+for (const [name, fixtures] of Object.entries({
+  familyPages,
+  sitePages,
+  allSitePages,
+  genericPages,
+})) {
   describe(name, () => {
     for (const fixture of fixtures) test(fixture.name, () => check(fixture));
   });
 }
+
+test('every site of the table has an article page and one that is none', () => {
+  assert.deepEqual([...markedUpHosts].sort(), [...mainHosts()].sort());
+});

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { describeEntity } from '../../../src/facts/entity-card.ts';
-import { createFactBase, parsePack } from '../../../src/facts/fact-base.ts';
+import { createFactBase } from '../../../src/facts/fact-base.ts';
 import { makeGloss } from '../../../src/facts/make-gloss.ts';
+import { parsePack } from '../../../src/facts/parse-pack.ts';
 import { say } from '../../../src/facts/say.ts';
 
 const parsed = parsePack(JSON.parse(readFileSync('extension/facts/doi-ngoai.json', 'utf8')));

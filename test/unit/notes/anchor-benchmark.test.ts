@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Case, quoteKinds, runBenchmark, type Tally, tally } from './benchmark.ts';
+import {
+  type Case,
+  markedArticles,
+  quoteKinds,
+  runBenchmark,
+  type Tally,
+  tally,
+} from './benchmark.ts';
 import { mutations } from './mutations.ts';
 
-// Other articles than those the anchorer was tuned on (seeds from 1).
-const cases = runBenchmark(6, 500);
+// Seeds from 1 and from 500 were looked at while the anchorer was made; these had not been until its
+// figures were taken. `npm run bench` uses others again.
+const cases = runBenchmark(markedArticles(10, 41_000));
 
 function share(counts: Tally, outcome: keyof Tally): number {
   return counts[outcome] / (counts.right + counts.wrong + counts.unplaced);

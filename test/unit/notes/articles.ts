@@ -79,6 +79,49 @@ const templates: readonly string[] = [
   'Thư viện mới mở cửa cả cuối tuần và không thu phí.',
 ];
 
+/** Interviews: questions that begin alike, answers in the first person. */
+const questions: readonly string[] = [
+  'Thưa ông, {body} đánh giá thế nào về tình hình ở {place}?',
+  'Thưa ông, {body} sẽ làm gì để giữ chân lao động trẻ?',
+  'Thưa ông, vì sao dự án ở {place} chậm {n} tháng?',
+  'Thưa ông, người dân {place} nên chờ đợi điều gì trong năm tới?',
+  'Ông có lo ngại rằng {p} là con số quá cao?',
+  'Ông nhìn nhận ra sao về vai trò của {body2}?',
+];
+const answers: readonly string[] = [
+  'Tôi cho rằng {place} đã đi đúng hướng, dù còn {n} việc phải làm.',
+  'Chúng tôi đã nói nhiều lần: không có lối tắt nào cả.',
+  'Chúng tôi đã dành {m} tỷ đồng cho việc này và sẽ không dừng lại.',
+  'Điều tôi muốn nhấn mạnh là {body} và {body2} phải ngồi lại với nhau.',
+  'Con số {p} chỉ nói lên một phần câu chuyện.',
+  'Tôi đã về {place} {n} lần trong năm qua, lần nào cũng học được điều mới.',
+  'Nếu hỏi tôi chọn gì, tôi chọn làm chậm mà chắc.',
+  'Chúng tôi đã tính đến phương án xấu nhất cho {place}.',
+  'Về phía {body}, mọi hồ sơ sẽ được trả lời trong {n} ngày.',
+];
+
+/** Statistics: the same sentence with other names and figures, over and over. */
+const statistics: readonly string[] = [
+  'Tại {place}, chỉ số giá tháng {n} tăng {p} so với tháng trước.',
+  'Tại {place}, chỉ số giá tháng {n} giảm {p} so với tháng trước.',
+  '{body} đạt doanh thu {m} tỷ đồng, tăng {p} so với cùng kỳ.',
+  '{body} đạt doanh thu {m} tỷ đồng, giảm {p} so với cùng kỳ.',
+  'Nhóm hàng ăn và dịch vụ tăng {p}, đóng góp {p} vào mức tăng chung.',
+  'Nhóm giao thông tăng {p}, đóng góp {p} vào mức tăng chung.',
+  'Tính chung {n} tháng, {place} có thêm {m} doanh nghiệp, tăng {p} so với cùng kỳ.',
+];
+
+/** Lists: short items that begin alike. */
+const items: readonly string[] = [
+  '{n}. {place}: từ {n} đến {n} giờ.',
+  '{n}. {body}: {m} chỉ tiêu.',
+  '{n}. {person}, {office}.',
+  '{n}. {place}: {m} mét khối.',
+  'Ảnh: {person}',
+  'Xem thêm: {body} và câu chuyện ở {place}',
+  '{office} {person} trả lời phỏng vấn. (Ảnh: {person})',
+];
+
 /** The templates of one article, to draw sentences from that it does not have yet. */
 export interface ArticleSource {
   /** A new sentence with the article's own cast. */
@@ -86,23 +129,36 @@ export interface ArticleSource {
   readonly cast: readonly string[];
 }
 
+export const genres = ['news', 'interview', 'statistics', 'list', 'boxes'] as const;
+/** `boxes`: news with captions, teasers and pull quotes that repeat its sentences, whole or in part. */
+export type Genre = (typeof genres)[number];
+
 export interface GeneratedArticle {
+  readonly genre: Genre;
   /** Sentences by paragraph; the first paragraph is the title. */
   readonly paragraphs: readonly (readonly string[])[];
   readonly source: ArticleSource;
 }
 
-export function generateArticle(random: Random): GeneratedArticle {
+/** Of a genre, or of one that the randomness chooses. */
+export function generateArticle(
+  random: Random,
+  genre: Genre = random.pick(genres),
+): GeneratedArticle {
   const cast = {
     person: random.shuffle(people).slice(0, 2),
     office: random.shuffle(offices).slice(0, 2),
     body: random.shuffle(bodies).slice(0, 3),
     place: random.shuffle(places).slice(0, 2),
   };
-  let unused = random.shuffle(templates);
-  const sentence = () => {
+  const decks = new Map<readonly string[], string[]>();
+  const draw = (templates: readonly string[]) => {
+    let unused = decks.get(templates) ?? [];
     if (unused.length === 0) unused = random.shuffle(templates);
-    const template = unused.pop() ?? '';
+    decks.set(templates, unused);
+    return fill(unused.pop() ?? '');
+  };
+  const fill = (template: string) => {
     const [body, body2] = random.shuffle(cast.body);
     const filled = template
       .replaceAll('{person}', random.pick(cast.person))
@@ -110,17 +166,36 @@ export function generateArticle(random: Random): GeneratedArticle {
       .replaceAll('{place}', random.pick(cast.place))
       .replaceAll('{body}', body ?? '')
       .replaceAll('{body2}', body2 ?? '')
-      .replaceAll('{n}', String(2 + random.below(90)))
-      .replaceAll('{m}', `${1 + random.below(9)}.${100 + random.below(800)}`)
-      .replaceAll('{p}', `${1 + random.below(40)},${random.below(10)} %`);
+      .replaceAll('{n}', () => String(2 + random.below(90)))
+      .replaceAll('{m}', () => `${1 + random.below(9)}.${100 + random.below(800)}`)
+      .replaceAll('{p}', () => `${1 + random.below(40)},${random.below(10)} %`);
     return filled.charAt(0).toUpperCase() + filled.slice(1);
   };
+  const sentence = () => draw(templates);
+  const several = (of: readonly string[], most: number) =>
+    Array.from({ length: 1 + random.below(most) }, () => draw(of));
   const paragraphs: string[][] = [[sentence().slice(0, -1)]];
   const count = 8 + random.below(4);
   for (let paragraph = 0; paragraph < count; paragraph++) {
-    paragraphs.push(Array.from({ length: 1 + random.below(4) }, sentence));
+    if (genre === 'interview') paragraphs.push([draw(questions)], several(answers, 4));
+    else if (genre === 'statistics') paragraphs.push(several(statistics, 3), several(templates, 2));
+    else if (genre === 'list') paragraphs.push([draw(items)], [draw(items)], several(templates, 2));
+    else paragraphs.push(several(templates, 4));
+  }
+  if (genre === 'boxes') {
+    for (let box = 0; box < 3; box++) {
+      const repeated = random.pick(random.pick(paragraphs)) ?? '';
+      const words = repeated.split(' ');
+      const text = random.pick([
+        repeated,
+        `${words.slice(0, Math.ceil(words.length * 0.7)).join(' ')}…`,
+        `${repeated.replace(/\.$/, '')} (Ảnh: ${random.pick(cast.person)})`,
+      ]);
+      paragraphs.splice(random.below(paragraphs.length + 1), 0, [text]);
+    }
   }
   return {
+    genre,
     paragraphs,
     source: { sentence, cast: [...cast.person, ...cast.body, ...cast.place] },
   };

@@ -1,7 +1,8 @@
 import { createAnchorer } from '../../../src/notes/anchor.ts';
 import { describe } from '../../../src/notes/selectors.ts';
+import type { Span } from '../../../src/text/span.ts';
 import { pageTextOf } from '../../support/page-text.ts';
-import { type GeneratedArticle, generateArticle } from './articles.ts';
+import { type GeneratedArticle, type Genre, generateArticle } from './articles.ts';
 import { judge, mutations, type Outcome, textOf, toPage } from './mutations.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -12,6 +13,7 @@ export type Tally = Record<Outcome, number>;
 export interface Case {
   readonly mutation: string;
   readonly kind: QuoteKind;
+  readonly genre: Genre;
   readonly outcome: Outcome;
   readonly quote: string;
   readonly state: string;
@@ -19,33 +21,61 @@ export interface Case {
   readonly now: string;
 }
 
-/** Every mutation of some generated articles, each with quotes of every kind. */
-export function runBenchmark(articles: number, firstSeed = 1): Case[] {
-  const cases: Case[] = [];
-  for (let seed = firstSeed; seed < firstSeed + articles; seed++) {
-    const article = generateArticle(createRandom(seed));
-    const original = textOf(toPage(article));
-    const page = pageTextOf(original.text);
-    const random = createRandom(seed * 7919);
-    const quotes = quoteKinds.flatMap(kind =>
+/** An article with the quotes that are marked in it. */
+export interface Marked {
+  readonly seed: number;
+  readonly genre: Genre;
+  readonly text: string;
+  readonly quotes: readonly { readonly kind: QuoteKind; readonly quote: Span }[];
+  /** The page after a mutation, for one quote: some mutations are about its surroundings. */
+  mutate(mutation: string, quote: Span): { text: string; origins: (number | null)[] };
+}
+
+/** An article of a seed with three quotes of every kind, the same each time. */
+export function markArticle(seed: number, article?: GeneratedArticle): Marked {
+  const marked = article ?? generateArticle(createRandom(seed));
+  const { text } = textOf(toPage(marked));
+  const random = createRandom(seed * 7919);
+  return {
+    seed,
+    genre: marked.genre,
+    text,
+    quotes: quoteKinds.flatMap(kind =>
       [0, 1, 2].flatMap(() => {
-        const quote = pickQuote(kind, article, original.text, random);
-        return quote ? [{ kind, quote, selectors: describe(page, quote.start, quote.end) }] : [];
+        const quote = pickQuote(kind, marked, text, random);
+        return quote ? [{ kind, quote }] : [];
       }),
-    );
-    for (const [mutation, mutate] of Object.entries(mutations)) {
-      for (const { kind, quote, selectors } of quotes) {
-        const scene = { page: toPage(article), source: article.source, random, quote };
-        const changed = textOf(mutate(scene));
+    ),
+    mutate: (mutation, quote) => {
+      const change = mutations[mutation];
+      if (!change) throw new Error(`no mutation ${mutation}`);
+      return textOf(change({ page: toPage(marked), source: marked.source, random, quote }));
+    },
+  };
+}
+
+/** Every mutation of some articles, each with quotes of every kind. */
+export function runBenchmark(articles: Iterable<Marked>): Case[] {
+  const cases: Case[] = [];
+  for (const { seed, genre, text, quotes, mutate } of articles) {
+    const page = pageTextOf(text);
+    const described = quotes.map(({ kind, quote: { start, end } }) => ({
+      kind,
+      quote: { start, end },
+      selectors: describe(page, start, end),
+    }));
+    for (const mutation of Object.keys(mutations)) {
+      for (const { kind, quote, selectors } of described) {
         // A page is read as a reader sees it: no soft hyphens, every space plain.
-        const seen = readAsSeen(changed);
+        const seen = readAsSeen(mutate(mutation, quote));
         const placement = createAnchorer(pageTextOf(seen.text)).place(selectors);
         const span = placement.state === 'unplaced' ? null : placement;
         cases.push({
           mutation,
           kind,
+          genre,
           outcome: judge(span, quote, seen.origins),
-          quote: original.text.slice(quote.start, quote.end),
+          quote: text.slice(quote.start, quote.end),
           state: placement.state === 'unplaced' ? placement.reason : placement.state,
           seed,
           now: span ? seen.text.slice(span.start, span.end) : '',
@@ -54,6 +84,11 @@ export function runBenchmark(articles: number, firstSeed = 1): Case[] {
     }
   }
   return cases;
+}
+
+/** The marked articles of consecutive seeds. */
+export function* markedArticles(count: number, firstSeed: number): Generator<Marked> {
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) yield markArticle(seed);
 }
 
 /** Outcomes by whatever a case is grouped by. */
@@ -68,7 +103,8 @@ export function tally(cases: readonly Case[], by: (one: Case) => string): Map<st
   return tallies;
 }
 
-function readAsSeen({ text, origins }: { text: string; origins: (number | null)[] }) {
+/** A page as a reader sees it: no soft hyphens, single spaces. */
+export function readAsSeen({ text, origins }: { text: string; origins: (number | null)[] }) {
   let seen = '';
   const kept: (number | null)[] = [];
   for (const [offset, unit] of text.split('').entries()) {
@@ -85,7 +121,7 @@ function pickQuote(
   { paragraphs, source }: GeneratedArticle,
   text: string,
   random: Random,
-): { start: number; end: number } | null {
+): Span | null {
   if (kind === 'name') {
     const places = source.cast.flatMap(name =>
       [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
@@ -112,10 +148,18 @@ function pickQuote(
     const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
     return text.slice(start, end).includes('\n') ? null : { start, end };
   }
-  const sentences = paragraphs.flat();
+  const sentences: Span[] = [];
+  let offset = 0;
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph) {
+      sentences.push({ start: offset, end: offset + sentence.length });
+      offset += sentence.length + 1;
+    }
+  }
   const sentence = random.pick(sentences);
-  const start = text.indexOf(sentence);
-  if (kind === 'sentence') return { start, end: start + sentence.length };
-  const end = Math.min(text.length, start + sentence.length + 30 + random.below(400));
-  return { start, end };
+  if (kind === 'sentence') return sentence;
+  return {
+    start: sentence.start,
+    end: Math.min(text.length, sentence.end + 30 + random.below(400)),
+  };
 }

@@ -1,0 +1,118 @@
+import { blockAround, role, roleOf } from '../text/element-roles.ts';
+import { isHiddenByStyle } from '../text/is-hidden.ts';
+import { parentOf } from '../text/parent-of.ts';
+import { alternatives, type Rules } from './families/family.ts';
+import type { PageHead } from './page.ts';
+
+/** Text nodes shorter than this are no sign of running text. */
+const longText = 60;
+/** Running text in one element from which on it may be an article's. */
+const enoughText = 400;
+/** Running text in one element at which the search ends: little else on a page holds as much. */
+const plenty = 5_000;
+
+/**
+ * The part of a page that seems to hold the article: headline, text and what
+ * stands between. An article is a hundredth of many pages, and reading is what
+ * costs; so a guess is made from the lengths of text nodes alone and what was
+ * guessed is read and judged like a whole page. Null if there is no guess; then
+ * (or if the guess was judged to be no article) the whole page is read.
+ */
+export function guessScope(page: PageHead, rules: Rules | null, root: Element): Element | null {
+  const headlines = [...page.document.getElementsByTagName('h1')].filter(
+    element => (element.textContent ?? '').trim().length >= 15,
+  );
+  const within = headlines.length > 1 ? (ownPart(page, root) ?? root) : root;
+  const text = ruledText(rules, within) ?? densestText(within);
+  if (!text) return null;
+  const [ruled = 'h1'] = alternatives(rules?.title);
+  for (let scope: Element | null = text; scope && scope !== root; scope = parentOf(scope)) {
+    const at = scope;
+    const hasHeadline =
+      headlines.some(element => at.contains(element)) ||
+      (ruled !== 'h1' && at.localName !== 'form' && at.querySelector(ruled) !== null);
+    if (hasHeadline) return widened(scope, root, headlines);
+  }
+  return null;
+}
+
+/** Date, section and byline may stand just outside: a step up that adds little is free. */
+function widened(scope: Element, root: Element, headlines: readonly Element[]): Element | null {
+  let wide = scope;
+  const foreign = headlines.filter(element => !scope.contains(element));
+  const most = (scope.textContent ?? '').length * 1.3 + 2_000;
+  for (let step = 0; step < 5; step++) {
+    const parent = parentOf(wide);
+    if (!parent || parent === root || (parent.textContent ?? '').length > most) break;
+    // The next article of an endless page.
+    if (foreign.some(element => parent.contains(element))) break;
+    wide = parent;
+  }
+  while (wide.localName === 'form') {
+    const parent = parentOf(wide);
+    if (!parent || parent === root) return null;
+    wide = parent;
+  }
+  return wide;
+}
+
+/** Pages that append the next article: the part that is marked with the number in the address. */
+function ownPart({ document, path }: PageHead, root: Element): Element | null {
+  const number = path.match(/\d{4,}/g)?.pop();
+  if (!number) return null;
+  for (const element of document.querySelectorAll(
+    `[data-id$="${number}"], [data-url*="${number}"], [data-href*="${number}"], [data-article-id="${number}"], [id$="${number}"]`,
+  )) {
+    if (element === root || element.localName === 'form') continue;
+    if (element.querySelector('h1') && (element.textContent ?? '').length > enoughText) {
+      return element;
+    }
+  }
+  return null;
+}
+
+function ruledText(rules: Rules | null, root: Element): Element | null {
+  for (const selector of alternatives(rules?.body)) {
+    const element = root.querySelector(selector);
+    if (element && (element.textContent ?? '').length >= enoughText) return element;
+  }
+  return null;
+}
+
+/**
+ * The first element in the document that holds about as much running text of
+ * its own as any does. Teasers stand each in a box with their headline, and
+ * so count for their boxes.
+ */
+function densestText(root: Element): Element | null {
+  const held = new Map<Element, number>();
+  // SHOW_TEXT
+  const walker = root.ownerDocument.createTreeWalker(root, 0x4);
+  let most = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const { length } = node;
+    if (length < longText) continue;
+    const parent = parentOf(node);
+    if (!parent || roleOf(parent) & (role.skipped | role.link)) continue;
+    let flow = blockAround(node);
+    if (!flow) continue;
+    if (!/^(?:div|td|body|article|section|main)$/.test(flow.localName)) flow = parentOf(flow);
+    // White space between tags, in pages that are indented deep.
+    else if (length < 200 && node.data.trim().length < longText) continue;
+    // Up through wrappers that hold nothing else.
+    while (flow && flow !== root && !held.has(flow) && flow.childElementCount <= 1) {
+      flow = parentOf(flow);
+    }
+    if (!flow) continue;
+    const sum = (held.get(flow) ?? 0) + length;
+    held.set(flow, sum);
+    if (sum > most) most = sum;
+    if (sum > plenty) break;
+  }
+  if (most < enoughText) return null;
+  for (const [element, sum] of held) {
+    if (sum >= Math.max(most * 0.5, enoughText) && !isHiddenByStyle(element)) return element;
+  }
+  return null;
+}
