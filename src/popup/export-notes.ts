@@ -1,3 +1,4 @@
+import { download } from '../ui/download.ts';
 import { sayFailure } from '../ui/failure.ts';
 import { say } from '../ui/i18n.ts';
 import { askPatiently } from '../ui/request.ts';
@@ -13,13 +14,4 @@ export async function exportNotes(now: Date): Promise<string> {
   } catch {
     return say('popupFailed');
   }
-}
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun; a minute is far more than it needs.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

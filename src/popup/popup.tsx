@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
 import { type Note, type NoteColor, noteColors, type Placement } from '../notes/note.ts';
 import { colorNames } from '../ui/colors.ts';
 import { sayFailure } from '../ui/failure.ts';
@@ -103,12 +104,21 @@ export function Popup() {
           {word}
         </p>
         <p class="small muted keys">{say('popupKeys')}</p>
+        <a href="options.html" target="_blank" class="small" onClick={openOptions} rel="noopener">
+          {say('popupOptions')}
+        </a>
         <button type="button" onClick={() => void exportNotes(new Date()).then(setWord)}>
           {say('popupExport')}
         </button>
       </footer>
     </>
   );
+}
+
+/** Shows the options in their tab if there is one, else in a new one. */
+function openOptions(event: Event): void {
+  event.preventDefault();
+  void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
 /** The feed of what is asked for, drawn anew at each of its changes. */
