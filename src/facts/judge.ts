@@ -1,5 +1,5 @@
 import type { Figure } from '../vietnamese/figure.ts';
-import { type Comparison, compareStatement } from './compare.ts';
+import { type Comparison, compareStatement, sourcesDisagree } from './compare.ts';
 import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
@@ -206,11 +206,22 @@ function sourceOf(base: FactBase, statement: Statement): Source {
   };
 }
 
-/** The statements that tell a claim's story: its own, and for a dispute those of the claims that it is tied to. */
+/**
+ * The statements that tell a claim's story: its own, and where the dispute lies
+ * between claims those of the claims that it is tied to, of the same measure if
+ * there are any: a length of stay beside the days of a visit only confuses.
+ */
 function statementsOf(base: FactBase, claim: Claim): Statement[] {
-  if (claim.disputed === undefined) return [...claim.statements];
+  if (claim.disputed === undefined || sourcesDisagree(claim)) return [...claim.statements];
   const related = base.claims.filter(other => claim.related?.includes(other.id) === true);
-  return [...claim.statements, ...related.flatMap(other => other.statements)];
+  const alike = related.filter(other => isSameMeasure(base, claim, other));
+  const told = alike.length > 0 ? alike : related;
+  return [...claim.statements, ...told.flatMap(other => other.statements)];
+}
+
+function isSameMeasure(base: FactBase, one: Claim, other: Claim): boolean {
+  const kindOf = (claim: Claim) => base.metrics.get(claim.metric)?.kind;
+  return one.unit === other.unit && kindOf(one) === kindOf(other);
 }
 
 /** Compares every figure of a linked text with what the fact base holds. */
