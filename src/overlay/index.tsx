@@ -21,9 +21,14 @@ if (root && token) {
       <Overlay view={view} shown={shown} act={act => channel.say('overlay.act', { act })} />,
       root,
     );
-    reportSize();
+    reportSize(view.kind === 'nothing');
   };
   const channel = openChannel(token, show);
+  // What is shown answers to its keys itself, unless the focus is on nothing in it.
+  addEventListener('keydown', ({ key, isComposing }) => {
+    if (key !== 'Escape' || isComposing || document.activeElement !== document.body) return;
+    channel.say('overlay.act', { act: { kind: 'close', returnFocus: true } });
+  });
   const reportSize = watchSize(root, (width, height) => {
     channel.say('overlay.size', { width, height });
   });

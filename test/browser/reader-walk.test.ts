@@ -7,7 +7,15 @@ import { printArticle } from '../../scripts/newspaper/layouts.ts';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { overlayFrame } from '../support/overlay.ts';
-import { isShown, statusOf, tabOf, tell, untilPainted, untilShown } from '../support/reader.ts';
+import {
+  isShown,
+  pointAt,
+  statusOf,
+  tabOf,
+  tell,
+  untilPainted,
+  untilShown,
+} from '../support/reader.ts';
 
 declare const chrome: {
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
@@ -19,7 +27,9 @@ if (!trade) throw new Error('the newspaper has no article');
 const long = {
   ...trade,
   path: '/kinh-te/bai-rat-dai-post900777.html',
-  body: Array.from({ length: 30 }, () => trade.body).flat(),
+  body: Array.from({ length: 30 }, (_, part) =>
+    trade.body.map(text => (text.startsWith('## ') ? text : `Phần ${part + 1}. ${text}`)),
+  ).flat(),
 };
 
 let newspaper: Newspaper;
@@ -75,10 +85,7 @@ test('a walk opens the card of the first mark with its place, by keyboard on and
   const count = Number(first.split('/')[1]);
   assert.equal(first, `1/${count}`);
   await hasFocus(frame);
-  assert.equal(
-    await page.evaluate(() => document.activeElement?.localName),
-    'chu-giai-overlay',
-  );
+  assert.equal(await page.evaluate(() => document.activeElement?.localName), 'chu-giai-overlay');
   // Every name and every figure with a verdict is a stop; overlapping ones share it; bare figures are none.
   const marks = (await statusOf(chromium, page))?.marks ?? {};
   const worth = Object.entries(marks).reduce(
@@ -133,7 +140,9 @@ test('each step is announced once', async () => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
     new MutationObserver(() => {
-      for (const line of document.querySelectorAll('[role="status"], [role="alert"], [aria-live]')) {
+      for (const line of document.querySelectorAll(
+        '[role="status"], [role="alert"], [aria-live]',
+      )) {
         if (line.textContent) said.push(line.textContent);
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
@@ -180,11 +189,12 @@ test('a shortcut of the browser arrives as the same walk', async () => {
   }, tab);
   await untilShown(page, true);
   const frame = await overlayFrame(page);
-  assert.match(await place(frame), /^1\//);
+  const first = await place(frame);
+  assert.match(first, /^1\//);
   await worker.evaluate(async tab => {
     chrome.commands.onCommand.dispatch('previous-mark', await chrome.tabs.get(tab));
   }, tab);
-  const [index, count] = (await place(frame, await frame.locator('.place').textContent() ?? '')).split('/');
+  const [index, count] = (await place(frame, first)).split('/');
   assert.equal(index, count);
 });
 
@@ -196,4 +206,23 @@ test('on a page without marks the reader is told so, and can go on by keyboard',
   const frame = await overlayFrame(page);
   await frame.getByText('không có').waitFor();
   assert.equal(await isShown(page), true);
+});
+
+test('a card that was only pointed at can be walked on from, and takes the focus then', async () => {
+  await open();
+  await pointAt(page, 'agrees');
+  await untilShown(page, true);
+  const frame = await overlayFrame(page);
+  const words = await frame.locator('.card').textContent();
+  assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
+  await walk('next-mark');
+  const [after] = (await place(frame)).split('/').map(Number);
+  await hasFocus(frame);
+  await page.keyboard.press('ArrowLeft');
+  const [before] = (await place(frame, `${after}/`)).split('/').map(Number);
+  assert.equal(before, (after ?? 0) - 1);
+  await frame.waitForFunction(
+    words => document.querySelector('.card')?.textContent?.includes(words),
+    words?.slice(0, 20) ?? '',
+  );
 });

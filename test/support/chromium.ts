@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Flags of the driver that are left out. */
+  readonly ignoreDefaultArgs?: readonly string[];
 }
 
 /** A running Chromium. */
@@ -60,6 +62,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? undefined,
     headless: false,
+    ignoreDefaultArgs: [...(options.ignoreDefaultArgs ?? [])],
     viewport: { width: 1100, height: 800 },
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
     colorScheme: options.colorScheme ?? 'light',

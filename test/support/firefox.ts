@@ -92,6 +92,8 @@ export interface FirefoxPage {
   act(sources: readonly object[]): Promise<void>;
   /** Types keys one by one into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** The frame in it whose address has a part, once it is there, closed shadow roots included. */
+  frame(part: string): Promise<FirefoxPage>;
   /** PNG of the visible part. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -102,6 +104,8 @@ export interface Firefox {
   /** "moz-extension://…" without a slash at the end. */
   readonly origin: string;
   newPage(): Promise<FirefoxPage>;
+  /** Removes the extension under its open pages. */
+  uninstall(): Promise<void>;
   /** The process, for tests that kill it. */
   readonly process: ChildProcess;
   close(): Promise<void>;
@@ -141,6 +145,17 @@ async function openPage(bidi: Bidi): Promise<FirefoxPage> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
   });
+  return pageOf(bidi, context);
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly Context[] | null;
+}
+
+/** What can be done in a browsing context, a tab or a frame in one. */
+function pageOf(bidi: Bidi, context: string): FirefoxPage {
   const page: FirefoxPage = {
     async goto(url) {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -174,6 +189,18 @@ async function openPage(bidi: Bidi): Promise<FirefoxPage> {
         { type: 'keyUp', value },
       ]);
       await page.act([{ type: 'key', id: 'keyboard', actions }]);
+    },
+    async frame(part) {
+      const end = Date.now() + 15_000;
+      for (;;) {
+        const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', {
+          root: context,
+        });
+        const found = contexts[0]?.children?.find(({ url }) => url.includes(part));
+        if (found) return pageOf(bidi, found.context);
+        if (Date.now() > end) throw new Error(`no frame of ${part} has come`);
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
     },
     async screenshot() {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
@@ -225,6 +252,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     origin: `moz-extension://${extensionHost}`,
     process: child,
     newPage: () => openPage(bidi),
+    async uninstall() {
+      await bidi.send('webExtension.uninstall', { extension: extensionId });
+    },
     async close() {
       bidi.close();
       const gone = new Promise(resolve => child.once('exit', resolve));
