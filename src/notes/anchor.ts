@@ -60,6 +60,8 @@ function place(page: IndexedPage, passage: Passage): Placement {
   if (intact !== null) return intact;
   // Punctuation alone stands everywhere, and words can't tell one place of it from the next.
   if (passage.first === passage.last) return unplaced('missing');
+  const bare = findBare(page, passage);
+  if (bare !== null) return bare;
   const weights = weigh(page.index, passage);
   const votes = vote(page.index, passage, weights);
   const occurrences = findAll(page.text, passage.exact);
@@ -79,7 +81,8 @@ function place(page: IndexedPage, passage: Passage): Placement {
 function findIntact(page: IndexedPage, passage: Passage): Placement | null {
   const { prefix, exact, suffix } = passage;
   // Words that were repeated may have been so with all their context.
-  const repeated = passage.first < passage.last && (passage.block?.of ?? 1) > 1;
+  const repeated =
+    passage.first < passage.last && (passage.block?.of ?? 1) > 1 && !isContextAlone(passage);
   if (repeated || prefix.length + suffix.length < enoughContext) return null;
   const whole = prefix + exact + suffix;
   const found = page.text.indexOf(whole);
@@ -90,6 +93,30 @@ function findIntact(page: IndexedPage, passage: Passage): Placement | null {
     start: page.normalized.toSource(start),
     end: page.normalized.toSourceEnd(start + exact.length),
   };
+}
+
+/** A quote of which nothing is known but its words, as from other tools: where they stand, if that is one place. */
+function findBare(page: IndexedPage, { exact, text }: Passage): Placement | null {
+  if (exact.length !== text.length) return null;
+  const [start, another] = findAll(page.text, exact);
+  if (start === undefined) return null;
+  if (another !== undefined) return unplaced('ambiguous');
+  return {
+    state: 'placed',
+    start: page.normalized.toSource(start),
+    end: page.normalized.toSourceEnd(start + exact.length),
+  };
+}
+
+/** Whether none of the places that were like the quote's had the same context: what has it now is the quote. */
+function isContextAlone({ quote, block }: Passage): boolean {
+  const others = block?.others ?? [];
+  return (
+    others.length > 0 &&
+    others.every(
+      ({ before, after }) => !(quote.prefix.endsWith(before) && quote.suffix.startsWith(after)),
+    )
+  );
 }
 
 /** Units of context that do not come together twice by chance. */

@@ -5,7 +5,8 @@ import type { IndexedPage } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import { type Candidate, leastSimilarity } from './remains.ts';
 import { isOther } from './twins.ts';
-import { edge } from './words.ts';
+import { mostOccurrences } from './votes.ts';
+import { countEdges, edge, wordAt, wordFrom } from './words.ts';
 
 /** Context by which the best place must exceed the next. */
 const margin = 0.12;
@@ -25,7 +26,9 @@ export function decide(
   const own = repeated ? 0.15 : 0.15 + 0.5 * (1 - shortness);
   const value = ({ similarity, context }: Candidate) => context.share + similarity * own;
   // Fewer of the words than there were: one of them was taken out, perhaps this one.
-  const fewer = occurrences.length < (passage.block?.of ?? 1) && occurrences.length > 0;
+  const fewer =
+    occurrences.length > 0 &&
+    occurrences.length < Math.min(passage.block?.of ?? 1, mostOccurrences);
   const need =
     0.18 + 0.22 * shortness + (repeated ? 0.1 + 0.12 * shortness : 0) + (fewer ? 0.08 : 0);
   const alone = !repeated && passage.others.length === 0;
@@ -36,7 +39,8 @@ export function decide(
         isCredible(candidate, need, shortness > 0.5, severalBlocks) ||
         (alone && isUnmistakable(passage, candidate)),
     )
-    .filter(candidate => !isOther(page, passage, candidate, fewer))
+    .filter(candidate => keepsBlocks(page, passage, candidate))
+    .filter(candidate => !isOther(page, passage, candidate, fewer || candidate.similarity < 1))
     .sort((a, b) => value(b) - value(a));
   const best = ranked[0];
   if (best === undefined) return unplaced('missing');
@@ -83,6 +87,16 @@ function isCredible(
     ) &&
     share >= 0.65
   );
+}
+
+/**
+ * Whether a quote of several blocks has them still. Where their words stand in one, somebody has
+ * repeated them, unless both neighbours stand there too: then the blocks were joined.
+ */
+function keepsBlocks(page: IndexedPage, passage: Passage, { start, end, context }: Candidate) {
+  const had = countEdges(passage.words, passage.first, passage.last);
+  if (had === 0 || (context.left.touching && context.right.touching)) return true;
+  return countEdges(page.words, wordAt(page.words, start), wordFrom(page.words, end)) > 0;
 }
 
 /** Units of a quote that nobody writes twice. */

@@ -14,8 +14,10 @@ const mostFound = 48;
 const sameShift = 24;
 /** Share of the snippets that a place with other words must have. */
 const leastShare = 0.35;
-/** The same of the snippets within the quote, and their least number: sentences of one pattern. */
-const innerShare = 0.45;
+/** Units on each side that are as good as the quote itself. */
+const close = 28;
+/** The share of the snippets that close, and their least number: sentences of one pattern. */
+const innerShare = 0.35;
 const leastInner = 3;
 
 interface Snippet {
@@ -32,7 +34,7 @@ export function findOthers(page: string, start: number, end: number): OtherPlace
   const lower = page.toLowerCase();
   const text = lower.length === page.length ? lower : page;
   const snippets = snippetsOf(text, Math.max(0, start - reach), end + reach);
-  const isInner = ({ from, to }: Snippet) => from >= start && to <= end;
+  const isInner = ({ from, to }: Snippet) => from >= start - close && to <= end + close;
   const all = countShifts(text, snippets);
   const inner = countShifts(text, snippets.filter(isInner));
   const innerTotal = snippets.filter(isInner).length;

@@ -4,7 +4,7 @@ import { type Context, compareContext } from './context.ts';
 import type { IndexedPage } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import { bandOf } from './votes.ts';
-import { at, edge, sliceWords, type Words } from './words.ts';
+import { at, countEdges, edge, sliceWords, type Words } from './words.ts';
 
 /** A place that the quote may have, in normalised offsets. */
 export interface Candidate {
@@ -117,19 +117,13 @@ function hasBlocksPutIn(page: Words, { words }: Passage, matches: Int32Array, ke
     const more = match - from - (word - before - 1);
     if (
       more > insertedBlocks &&
-      edgesBetween(page, from, match) > edgesBetween(words, before + 1, word)
+      countEdges(page, from, match) > countEdges(words, before + 1, word)
     ) {
       return true;
     }
     before = word;
   }
   return false;
-}
-
-function edgesBetween(words: Words, from: number, to: number): number {
-  let edges = 0;
-  for (let word = from; word < to; word++) if (at(words.hashes, word) === edge) edges++;
-  return edges;
 }
 
 /** Words of whole blocks that may have been put into a quote: a line of boilerplate, not a moved paragraph. */
@@ -164,8 +158,7 @@ function stretchOf(
 
 /** Whether words between what is left of a quote and its old neighbour can have come for those that were lost there. */
 function stoodFor(lost: Words, found: Words): boolean {
-  const edges = ({ hashes }: Words) =>
-    hashes.reduce((sum, hash) => sum + (hash === edge ? 1 : 0), 0);
+  const edges = (words: Words) => countEdges(words, 0, words.count);
   return lost.count > 0 && found.count <= 2 * lost.count + 4 && edges(found) <= edges(lost);
 }
 

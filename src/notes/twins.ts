@@ -27,6 +27,7 @@ export function isOther(
   const own = share(passage.near);
   const closest = Math.max(...passage.others.map(share));
   if (closest < own - (fewer ? likelierIfFewer : likelier)) return false;
+  if (closest <= own + likelier && !fewer) return false;
   // Where both were the same to the letter, only what is farther off can tell.
   const beyond = Math.max(context.left.beyond, context.right.beyond);
   return closest > own + likelier || beyond < enoughBeyond;

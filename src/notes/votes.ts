@@ -6,7 +6,7 @@ import { at, type WordIndex, wordAt } from './words.ts';
 /** Most places that are compared closely. */
 const mostCandidates = 5;
 /** Most places of the same words that are looked at. */
-const mostOccurrences = 400;
+export const mostOccurrences = 400;
 
 /** Normalised offsets at which the quote's very characters stand, the first `mostOccurrences`. */
 export function findAll(text: string, exact: string): readonly number[] {

@@ -93,6 +93,13 @@ export function wordFrom(words: Words, offset: number): number {
   return low;
 }
 
+/** Block edges among the words `[from, to)`. */
+export function countEdges({ hashes }: Words, from: number, to: number): number {
+  let edges = 0;
+  for (let word = from; word < to; word++) if (at(hashes, word) === edge) edges++;
+  return edges;
+}
+
 /** Letters and digits of every script; by ranges, because a regular expression per unit is slow. */
 function isWordUnit(unit: number): boolean {
   if (unit < 0x80) {

@@ -107,7 +107,6 @@ async function acts(overlay: OverlayBench, count: number): Promise<unknown[]> {
   return (await overlay.heard()).filter(({ type }) => type === 'overlay.act').map(({ act }) => act);
 }
 const textOf = async (overlay: OverlayBench): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, with the breaks between blocks
   (await overlay.frame.locator('body').innerText()).replace(/\s+/g, ' ');
 
 describe('overlay', () => {

@@ -86,6 +86,12 @@ const cases: readonly (readonly [
     text => text.replace(/Ông Hồ Văn Kiên.*?mùa lũ”\. /, ''),
     'unplaced: missing',
   ],
+  [
+    'the other way of placing tones, in NFD too',
+    'chờ có khi cả tiếng',
+    text => `Toà soạn\n${text.replaceAll('thỏa', 'thoả').replace('qua phà', 'qua phà,')}`,
+    'placed: chờ có khi cả tiếng',
+  ],
   ['a page without text', 'mười phút', () => ' \n ', 'unplaced: no-text'],
   ['another article', 'Người dân bờ bắc mừng', () => generated(3), 'unplaced: missing'],
   [
@@ -97,7 +103,7 @@ const cases: readonly (readonly [
 ];
 
 function generated(seed: number): string {
-  const { paragraphs } = generateArticle(createRandom(seed));
+  const { paragraphs } = generateArticle(createRandom(seed), 'news');
   return paragraphs.map(sentences => sentences.join(' ')).join('\n');
 }
 
@@ -106,6 +112,109 @@ for (const [name, words, change, expected] of cases) {
     assert.equal(shown(change(original), mark(words)), expected);
   });
 }
+
+test('tones placed the old way are the same words', () => {
+  const page = 'Ủy ban hòa giải tỉnh họp sáng nay.\nHai bên thỏa thuận khóa sổ, không ai khỏe cả.';
+  for (const words of ['hòa giải', 'thỏa thuận khóa sổ', 'khỏe', 'Ủy ban']) {
+    const changed = `Mới\n${page.replace('hòa', 'hoà').replace('thỏa', 'thoả').replace('khóa', 'khoá').replace('khỏe', 'khoẻ')}`;
+    for (const text of [changed, changed.normalize('NFD')]) {
+      const placement = placeOn(text, mark(words, 1, page));
+      assert.equal(placement.state, 'placed', words);
+      if (placement.state !== 'placed') continue;
+      const found = text.slice(placement.start, placement.end);
+      assert.equal(normalize(found).text, normalize(words).text);
+    }
+  }
+});
+
+/* ── Places that are like the quote's ──────────────────────────────────── */
+
+const gallery = [
+  'Lễ hội cá voi trở lại cửa biển Lạch Vang',
+  'Đoàn thuyền rước kiệu ra khơi từ mờ sáng, mang theo hương hoa của cả ba làng.',
+  'Đoàn thuyền rước kiệu ra khơi. (Ảnh: Lâm Thụy)',
+  'Các cụ cao niên làm lễ tế trong tiếng trống dồn dập kéo dài gần một giờ.',
+  'Các cụ cao niên làm lễ tế. (Ảnh: Lâm Thuỵ)',
+  'Đến trưa, hàng nghìn người kéo nhau ra bãi xem đua thúng.',
+].join('\n');
+
+test('a description keeps what stood around the places like it', () => {
+  const [, , block] = mark('Đoàn thuyền rước kiệu ra khơi', 1, gallery);
+  assert.ok(block?.type === 'ChuGiaiBlockSelector');
+  assert.deepEqual(block.others, [
+    {
+      before: 'khơi từ mờ sáng, mang theo hương hoa của cả ba làng.\n'.slice(-48),
+      after: '. (Ảnh: Lâm Thụy)\nCác cụ cao niên làm lễ tế trong tiếng trống'.slice(0, 48),
+    },
+  ]);
+  const [, , alone] = mark('hàng nghìn người', 1, gallery);
+  assert.ok(alone?.type === 'ChuGiaiBlockSelector');
+  assert.equal(alone.others, undefined);
+});
+
+test('a caption is not taken for the deleted sentence that it repeats', () => {
+  const [, sentence] = gallery.split('\n');
+  assert.equal(
+    shown(gallery.replace(`${sentence}\n`, ''), mark('Đoàn thuyền rước kiệu ra khơi', 1, gallery)),
+    'unplaced: missing',
+  );
+});
+
+test('a sentence is not taken for the deleted caption that repeats it', () => {
+  const changed = gallery.replace('Các cụ cao niên làm lễ tế. (Ảnh: Lâm Thuỵ)\n', '');
+  assert.equal(shown(changed, mark('Các cụ cao niên làm lễ tế', 2, gallery)), 'unplaced: missing');
+});
+
+test('the one of two that is left is found where it is the right one', () => {
+  const [, sentence] = gallery.split('\n');
+  const changed = gallery.replace(`${sentence}\n`, '');
+  assert.equal(
+    shown(changed, mark('Đoàn thuyền rước kiệu ra khơi', 2, gallery)),
+    'placed: Đoàn thuyền rước kiệu ra khơi',
+  );
+});
+
+test('a sentence of one pattern with other figures is not taken for a deleted one', () => {
+  const page = [
+    'Chỉ số giá của hai thành phố',
+    'Tại Hòa An, chỉ số giá tháng ba tăng 1,2 % so với tháng trước.',
+    'Rau xanh đắt lên vì mưa.',
+    'Tại Đông Kha, chỉ số giá tháng ba tăng 0,7 % so với tháng trước.',
+    'Giá gạo đứng yên.',
+  ];
+  const words = 'Tại Hòa An, chỉ số giá tháng ba tăng 1,2 % so với tháng trước.';
+  const changed = page.filter(line => line !== words).join('\n');
+  assert.match(shown(changed, mark(words, 1, page.join('\n'))), /^unplaced/);
+});
+
+test('a sentence put into a quote of several is part of what stands there now', () => {
+  const words =
+    'Người dân bờ bắc mừng vì con đường đến bệnh viện chỉ còn mười phút. Trước đây, họ phải qua phà và chờ có khi cả tiếng.';
+  const added =
+    'Trạm y tế xã cũng được nối điện trong cùng tuần, theo lời hứa của ban quản lý với bà con hồi đầu năm ngoái.';
+  const changed = original.replace('mười phút. ', `mười phút. ${added} `);
+  assert.equal(
+    shown(changed, mark(words)),
+    `changed: ${words.replace('mười phút. ', `mười phút. ${added} `)}`,
+  );
+});
+
+test('a quote of two blocks is not found where somebody repeats it in one', () => {
+  const [, , third, fourth] = original.split('\n');
+  const words = `${third}\n${fourth}`;
+  const changed = `${original.replace(`${words}\n`, '')} Nhắc lại, ${third}${fourth} như đã viết.`;
+  assert.equal(shown(changed, mark(words)), 'unplaced: missing');
+});
+
+test('long words of which one neighbour is left are found, with others around them they are not', () => {
+  const words = 'Trước đây, họ phải qua phà và chờ có khi cả tiếng.';
+  const elsewhere = `Một bài khác hẳn.\nChúng tôi vẫn nhớ: ${words} Thế mà nay đã khác.\nHết.`;
+  assert.equal(
+    shown(`Một bài khác hẳn.\nNay đã khác. ${words}\nHết.`, mark(words)),
+    `placed: ${words}`,
+  );
+  assert.equal(shown(elsewhere, mark(words)), 'unplaced: missing');
+});
 
 test('what stood there is told with a change', () => {
   const placement = placeOn(original.replace('mười phút', 'năm phút'), mark('mười phút'));
@@ -131,6 +240,20 @@ test('places that are alike in everything are not guessed between', () => {
 test('a quote without position and block, as others export them, is placed', () => {
   const quote = mark('chờ có khi cả tiếng').slice(0, 1);
   assert.equal(shown(`Mới\n${original}`, quote), 'placed: chờ có khi cả tiếng');
+});
+
+test('a quote without any context is placed if its words stand in one place', () => {
+  const bare = (exact: string): Selector[] => [
+    { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+  ];
+  assert.equal(shown(original, bare('bệnh viện')), 'placed: bệnh viện');
+  assert.equal(shown(original, bare('Hồ Văn Kiên')), 'unplaced: ambiguous');
+  assert.equal(shown(original, bare('sân bay')), 'unplaced: missing');
+});
+
+test('a page that holds everything twice is not guessed on', () => {
+  const quote = mark('con đường đến bệnh viện').slice(0, 1);
+  assert.equal(shown(`Mới\n${original}\n${original}`, quote), 'unplaced: ambiguous');
 });
 
 test('positions and blocks that make no sense do no harm', () => {

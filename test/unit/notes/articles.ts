@@ -172,12 +172,13 @@ export function generateArticle(
     return filled.charAt(0).toUpperCase() + filled.slice(1);
   };
   const sentence = () => draw(templates);
+  const spoken = [...answers, ...templates];
   const several = (of: readonly string[], most: number) =>
     Array.from({ length: 1 + random.below(most) }, () => draw(of));
   const paragraphs: string[][] = [[sentence().slice(0, -1)]];
   const count = 8 + random.below(4);
   for (let paragraph = 0; paragraph < count; paragraph++) {
-    if (genre === 'interview') paragraphs.push([draw(questions)], several(answers, 4));
+    if (genre === 'interview') paragraphs.push([draw(questions)], several(spoken, 4));
     else if (genre === 'statistics') paragraphs.push(several(statistics, 3), several(templates, 2));
     else if (genre === 'list') paragraphs.push([draw(items)], [draw(items)], several(templates, 2));
     else paragraphs.push(several(templates, 4));
