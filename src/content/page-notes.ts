@@ -10,14 +10,7 @@ import type { Layer, Painter } from './painter.ts';
 import { type Placed, placeNotes } from './place-notes.ts';
 import type { Selected } from './selection.ts';
 import { sendText } from './send-text.ts';
-
-/** What there is to place notes in. */
-export interface Texts {
-  /** The article's text; null if the page is none. */
-  readonly article: PageText | null;
-  /** All of the page's text, read when it is first asked for. */
-  whole(): PageText;
-}
+import type { Texts } from './texts.ts';
 
 /** A note that stands, or should stand, on the page. */
 interface Entry extends Placed {

@@ -2,8 +2,8 @@ import type { Note, Placement } from '../notes/note.ts';
 import { placeUnchanged } from '../notes/unchanged.ts';
 import type { PageText } from '../text/page-text.ts';
 import { ask } from './ask.ts';
-import type { Texts } from './page-notes.ts';
 import { sendText } from './send-text.ts';
+import type { Texts } from './texts.ts';
 
 /** Where a note stands, and in which text. */
 export interface Placed {

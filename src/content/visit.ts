@@ -12,10 +12,11 @@ import { type Lookup, marksAtPoint } from './hit-test.ts';
 import { lastColor, rememberColor } from './last-color.ts';
 import { type Mark, MarkIndex, marksOfGloss } from './marks.ts';
 import { type Anchor, OverlayHost } from './overlay-host.ts';
-import { type PageFacts, PageNotes, type Texts } from './page-notes.ts';
+import { type PageFacts, PageNotes } from './page-notes.ts';
 import { Painter } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { type Selected, selectedRange, spanOf, watchSelection } from './selection.ts';
+import type { Texts } from './texts.ts';
 import {
   bringIntoView,
   firstVisible,

@@ -4,7 +4,7 @@ import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
 import type { GlossedFigure, Source, Verdict, VerdictKind } from './gloss.ts';
-import type { Links } from './link.ts';
+import type { Links } from './linking.ts';
 import { type EntityFit, fitEntities, isNewIn, namesAll } from './match-entities.ts';
 import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
 import { fitPeriod, type PeriodFit } from './match-period.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../vietnamese/token.ts';
-import type { Linking } from './link.ts';
 import { wordBefore, wordBehind } from './link-surroundings.ts';
 import { honorifics, titleEnds } from './link-words.ts';
+import type { Linking } from './linking.ts';
 import { isSyllable } from './syllable.ts';
 import { keyOf } from './token-key.ts';
 

@@ -1,8 +1,8 @@
 import type { Token } from '../vietnamese/token.ts';
-import type { Linking } from './link.ts';
 import { officesBefore } from './link-offices.ts';
 import { wordBefore } from './link-surroundings.ts';
 import { honorifics } from './link-words.ts';
+import type { Linking } from './linking.ts';
 import type { Entity } from './schema.ts';
 import { isSyllable } from './syllable.ts';
 

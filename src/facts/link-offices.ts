@@ -1,8 +1,8 @@
 import { countryNames } from './countries.ts';
 import { daysOfPeriod } from './days.ts';
-import type { Linking, Mention } from './link.ts';
 import { matchesFrom, wordBefore, wordBehind } from './link-surroundings.ts';
 import { countryLeads, notTheHolder } from './link-words.ts';
+import type { Linking, Mention } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
 import { attestedMargin, holderOn } from './office-holder.ts';
 import type { Entity, Office } from './schema.ts';

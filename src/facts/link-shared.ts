@@ -1,8 +1,8 @@
 import type { Token } from '../vietnamese/token.ts';
 import { daysApart, daysMeet, daysOfPeriod } from './days.ts';
-import type { Linking } from './link.ts';
 import { allowsName } from './link-surroundings.ts';
 import { honorifics, titleEnds } from './link-words.ts';
+import type { Linking } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Entity } from './schema.ts';
 

@@ -1,5 +1,4 @@
 import type { Token } from '../vietnamese/token.ts';
-import type { Linking, TokenName } from './link.ts';
 import {
   brandWords,
   cityHeads,
@@ -8,6 +7,7 @@ import {
   familyNames,
   ownNameHeads,
 } from './link-words.ts';
+import type { Linking, TokenName } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Entity } from './schema.ts';
 import { isSyllable } from './syllable.ts';

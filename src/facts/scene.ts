@@ -2,7 +2,7 @@ import type { Figure } from '../vietnamese/figure.ts';
 import type { Token } from '../vietnamese/token.ts';
 import { ambiguousCountries, countryNames } from './countries.ts';
 import { type DaySpan, daysOfPeriod } from './days.ts';
-import type { Links } from './link.ts';
+import type { Links } from './linking.ts';
 import type { Spoken } from './match-metric.ts';
 import type { SignalHit } from './signal-index.ts';
 
