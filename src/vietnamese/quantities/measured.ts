@@ -8,6 +8,20 @@ import { matchPer, matchUnit, type UnitMatch } from './unit-lookup.ts';
 /** How many words may stand between a unit and the "/" of its rate: "21 chuyến bay thẳng/tuần". */
 const maxBeforeSlash = 3;
 
+/** What kind of flight may stand before a spoken rate: "21 chuyến bay thẳng mỗi tuần". */
+const flightKinds = new Set([
+  'thẳng',
+  'quốc',
+  'tế',
+  'nội',
+  'địa',
+  'khứ',
+  'hồi',
+  'thường',
+  'lệ',
+  'direct',
+]);
+
 /** A number with its unit, before its qualifiers are read. */
 export interface Measured {
   /** Tokens `[first, end)`, qualifiers not included. */
@@ -153,6 +167,7 @@ export function rate(scan: Scan, measured: Measured): void {
   const tokens = scan.tokens;
   const lang = scan.lang;
   if (measured.unitId === null) return;
+  let isFlight = false;
   for (let skipped = 0; skipped <= maxBeforeSlash; skipped += 1) {
     const index = measured.end + skipped;
     const token = tokens[index];
@@ -173,7 +188,8 @@ export function rate(scan: Scan, measured: Measured): void {
       }
       return;
     }
-    if (skipped === 0 && spokenRate(scan, measured, token, index)) return;
+    if ((skipped === 0 || isFlight) && spokenRate(scan, measured, token, index)) return;
+    isFlight = measured.unitId === 'flight' && flightKinds.has(token.norm);
     // "15 tấn CO2/ha"
     const formula = token.text.length <= 4 && token.text === token.text.toUpperCase();
     if (token.kind !== 'word' || (token.capital && !formula) || !token.spaced) return;
@@ -184,7 +200,9 @@ export function rate(scan: Scan, measured: Measured): void {
 function spokenRate(scan: Scan, measured: Measured, token: Token, index: number): boolean {
   const tokens = scan.tokens;
   const { norm } = token;
-  const each = scan.lang === 'vi' ? norm === 'mỗi' : norm === 'per';
+  // "hằng tuần" is said of much that is no rate; of flights it is one.
+  const everyFlight = measured.unitId === 'flight' && (norm === 'hằng' || norm === 'hàng');
+  const each = scan.lang === 'vi' ? norm === 'mỗi' || everyFlight : norm === 'per';
   const one = scan.lang === 'vi' ? norm === 'một' : norm === 'a' || norm === 'an';
   if (!each && !(one && measured.amount)) return false;
   const per = matchPer(tokens, index + 1, scan.lang);
