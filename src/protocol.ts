@@ -18,30 +18,21 @@
 import * as v from 'valibot';
 import type { EntityMention, Gloss, GlossedFigure, Source } from './facts/gloss.ts';
 import type { Bilingual, EntityType } from './facts/schema.ts';
+import {
+  maxArticleLength,
+  maxBodyLength,
+  maxImportParts,
+  maxPageLength,
+  maxQuoteLength,
+  maxTags,
+} from './limits.ts';
 import { type Note, type NoteColor, noteColors, type Placement } from './notes/note.ts';
 import type { Result } from './result.ts';
 
 /* ── To the background ─────────────────────────────────────────────────── */
 
-/** An article's text is a page's: longer ones are refused with a reason, not cut. 5 MB pages hold less than this. */
-export const maxArticleLength = 2_000_000;
-/** Longest text of a whole page that notes are placed in, in UTF-16 units. A page of 5 MB holds less. */
-export const maxPageLength = 8_000_000;
-/** Longest note body, in UTF-16 units: some fifty printed pages. */
-export const maxBodyLength = 100_000;
-/** Longest quote that can be marked, in UTF-16 units. */
-export const maxQuoteLength = 20_000;
-/** Most tags of one note: more than anybody types, few enough for every list that shows them. */
-export const maxTags = 1_000;
-/**
- * Notes travel in parts of about this many UTF-16 units of JSON: a browser
- * refuses messages beyond 64 MB. A part holds at least one note whatever its size.
- */
-export const maxPartLength = 4_000_000;
 /** Most notes in one part of an import: none takes less than a tenth of a kilobyte. */
 const maxPartNotes = 40_000;
-/** Most parts of one import: four times what the longest file comes to. */
-export const maxImportParts = 128;
 
 const span = v.object({ start: v.number(), end: v.number() });
 const address = v.pipe(v.string(), v.maxLength(8_192));

@@ -2,6 +2,7 @@ import type { Article, Reading } from '../article/article.ts';
 import { cleanAddress } from '../article/canonical-url.ts';
 import { readArticle } from '../article/read-article.ts';
 import type { GlossInput } from '../facts/gloss.ts';
+import { maxArticleLength, maxQuoteLength } from '../limits.ts';
 import type { NoteColor, Placement } from '../notes/note.ts';
 import type { OverlayAct, PageCommand, PageStatus, StoreFailure } from '../protocol.ts';
 import type { PageText } from '../text/page-text.ts';
@@ -26,10 +27,6 @@ import {
   stopAt,
   stopsOf,
 } from './walk.ts';
-
-/** As `maxQuoteLength` and `maxArticleLength` of `protocol.ts`, which would bring the checks of all messages with it. */
-const maxQuoteLength = 20_000;
-const maxArticleLength = 2_000_000;
 
 /** What a failed save is called in `_locales`. */
 const failureKeys: Record<StoreFailure['kind'] | Silence, string> = {

@@ -1,6 +1,7 @@
+import { maxPartLength } from '../limits.ts';
 import type { ImportCommit } from '../notes/exchange/import-plan.ts';
 import type { Note } from '../notes/note.ts';
-import { type ImportOutcome, type ImportRefusal, maxPartLength } from '../protocol.ts';
+import type { ImportOutcome, ImportRefusal } from '../protocol.ts';
 import { fail, type Result } from '../result.ts';
 import { randomUUID } from '../ui/random-uuid.ts';
 import { askPatiently } from '../ui/request.ts';

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { maxBodyLength } from '../limits.ts';
 import { ColorChoice } from './color-choice.tsx';
 import { ConflictBox } from './conflict-box.tsx';
 import { say } from './i18n.ts';
-import { longestBody, type NoteSaver } from './note-saver.ts';
+import type { NoteSaver } from './note-saver.ts';
 import { SaveLine } from './save-line.tsx';
 import { useSaver } from './use-saver.ts';
 
@@ -44,7 +45,7 @@ export function NoteEditor({ saver, onDelete, onClose }: Props) {
         ref={field}
         class="note-field"
         rows={4}
-        maxLength={longestBody}
+        maxLength={maxBodyLength}
         aria-label={say('editorBody')}
         placeholder={say('editorPlaceholder')}
         autocomplete="off"

@@ -1,3 +1,4 @@
+import { maxBodyLength } from '../limits.ts';
 import type { Note, NoteColor } from '../notes/note.ts';
 import type { BackgroundRequests, StoreFailure } from '../protocol.ts';
 import type { Result } from '../result.ts';
@@ -47,9 +48,6 @@ export const longestPause = 5_000;
 
 /** Stands between two versions of a note that are kept in one body. */
 export const versionSeparator = '\n\n⁂\n\n';
-
-/** A body as long as the background takes, see `maxBodyLength` of `protocol.ts` (not imported: it would bring the checks with it). */
-export const longestBody = 100_000;
 
 const fields = ['body', 'color'] as const;
 
@@ -181,7 +179,7 @@ export class NoteSaver {
     this.#cancelRetry = null;
     const { draft } = this.#snapshot;
     const body = this.#theirs === null ? draft.body : join(draft.body, this.#theirs);
-    if (body.length > longestBody) {
+    if (body.length > maxBodyLength) {
       // Only two joined versions can be longer than the field allows: neither is cut, the reader must choose.
       this.#show({ kind: 'conflict', theirs: this.#theirs ?? '', kept: false });
       return;

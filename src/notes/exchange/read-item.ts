@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { backgroundRequests, maxTags, newNote } from '../../protocol.ts';
+import { maxTags } from '../../limits.ts';
+import { backgroundRequests, newNote } from '../../protocol.ts';
 import type { Note } from '../note.ts';
 import { ImportError } from './import-failure.ts';
 import { maxImportItems } from './import-limits.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maxQuoteLength } from '../../protocol.ts';
+import { maxQuoteLength } from '../../limits.ts';
 import { foreignQuote } from './foreign-quote.ts';
 import { nameUuid } from './name-uuid.ts';
 import {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maxTags } from '../../protocol.ts';
+import { maxTags } from '../../limits.ts';
 import { noteColors } from '../note.ts';
 import { exchangeVersion } from './annotation-page.ts';
 import { ImportError } from './import-failure.ts';

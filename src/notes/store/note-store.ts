@@ -1,11 +1,11 @@
 import type { IDBPDatabase } from 'idb';
-import {
-  type BackgroundRequests,
-  type ImportOutcome,
-  maxPartLength,
-  type NoteBatch,
-  type NotePart,
-  type StoreFailure,
+import { maxPartLength } from '../../limits.ts';
+import type {
+  BackgroundRequests,
+  ImportOutcome,
+  NoteBatch,
+  NotePart,
+  StoreFailure,
 } from '../../protocol.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { binLimit } from '../bin.ts';

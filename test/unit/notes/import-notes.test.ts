@@ -2,16 +2,12 @@ import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { maxPartLength } from '../../../src/limits.ts';
 import { toAnnotationPage } from '../../../src/notes/exchange/annotation-page.ts';
 import { planImport, toImportCommit } from '../../../src/notes/exchange/import-plan.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { type NoteStore, openNoteStore } from '../../../src/notes/store/note-store.ts';
-import {
-  maxPartLength,
-  type NoteBatch,
-  type NotePart,
-  type StoreFailure,
-} from '../../../src/protocol.ts';
+import type { NoteBatch, NotePart, StoreFailure } from '../../../src/protocol.ts';
 import type { Result } from '../../../src/result.ts';
 import { keptNote, newNote } from './notes.ts';
 
