@@ -331,8 +331,13 @@ export interface ContentRequests {
   'content.notesChanged': { readonly page: string };
   /** The overlay says that it is up and waits for something to show. */
   'overlay.ready': { readonly token: string };
-  /** The overlay says how large what it shows is, in CSS pixels. */
-  'overlay.size': { readonly token: string; readonly width: number; readonly height: number };
+  /** The overlay says how large what it shows is, in CSS pixels; `turn` is that of the `overlay.show` it answers. */
+  'overlay.size': {
+    readonly token: string;
+    readonly turn: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** The overlay passes on what the reader chose in it. */
   'overlay.act': { readonly token: string; readonly act: OverlayAct };
 }
@@ -383,9 +388,9 @@ export type OverlayView =
   /** A word to the reader, such as "Tải lại trang" after an update: a key of `_locales`. */
   | { readonly kind: 'message'; readonly key: string; readonly substitutions: readonly string[] };
 
-/** What the overlay is told. `token` is the frame's own: others' messages are ignored. */
+/** What the overlay is told. `token` is the frame's own: others' messages are ignored. `turn` counts what was told. */
 export interface OverlayRequests {
-  'overlay.show': { readonly token: string; readonly view: OverlayView };
+  'overlay.show': { readonly token: string; readonly turn: number; readonly view: OverlayView };
 }
 
 export interface OverlayResponses {

@@ -6,7 +6,7 @@ import type {
   OverlayPortOffer,
   OverlayView,
 } from '../protocol.ts';
-import { type Box, placeFrame } from './place-frame.ts';
+import { type Box, chooseSide, placeFrame, type Side } from './place-frame.ts';
 
 const tag = 'chu-giai-overlay';
 
@@ -89,8 +89,12 @@ export class OverlayHost {
   /** The line to the frame, once it has said that it is ready. */
   #port: MessagePort | null = null;
   #view: OverlayView = { kind: 'nothing' };
+  /** Counts what the frame was told. */
+  #turn = 0;
   #anchor: Anchor = () => null;
   #preferred: 'above' | 'below' = 'below';
+  /** Chosen anew when something is shown or the page scrolls: what grows must not leap from under the pointer. */
+  #side: Side | null = null;
   #size: { readonly width: number; readonly height: number } = firstSize;
   #isMeasured = false;
   #isVisible = false;
@@ -144,6 +148,7 @@ export class OverlayHost {
     this.#view = view;
     this.#anchor = anchor;
     this.#preferred = options.preferred ?? 'below';
+    this.#isMeasured = false;
     this.#wantsFocus = options.focus ?? false;
     if (this.#wantsFocus) this.#rememberFocus();
     this.warm();
@@ -186,7 +191,9 @@ export class OverlayHost {
         this.#send();
         return;
       case 'overlay.size': {
-        const { width, height } = message;
+        const { turn, width, height } = message;
+        // Of what was shown before.
+        if (turn !== this.#turn) return;
         if (!Number.isFinite(width) || !Number.isFinite(height)) return;
         // A frame that shows nothing is not what will be shown.
         if (width <= 1 || height <= 1) return;
@@ -194,6 +201,8 @@ export class OverlayHost {
           width: Math.min(width, largest.width),
           height: Math.min(height, largest.height),
         };
+        // By a size that is not its own, nothing was placed for good.
+        if (!this.#isMeasured) this.#side = null;
         this.#isMeasured = true;
         this.#place();
         this.#reveal();
@@ -352,6 +361,8 @@ export class OverlayHost {
     const host = this.#host;
     const view = this.#document.defaultView;
     if (!host || !view || this.#view.kind === 'nothing') return;
+    // What was shown before stays where it is until it is replaced.
+    if (this.#isVisible && !this.#isMeasured) return;
     // Without the scroll bar, which would cover the frame's edge.
     const viewport = {
       width: this.#document.documentElement.clientWidth || view.innerWidth,
@@ -362,7 +373,8 @@ export class OverlayHost {
       height: Math.min(this.#size.height, viewport.height),
     };
     const anchor = this.#anchor() ?? { left: 0, top: viewport.height, width: 0, height: 0 };
-    const { left, top } = placeFrame(anchor, size, viewport, this.#preferred);
+    this.#side ??= chooseSide(anchor, size, viewport, this.#preferred);
+    const { left, top } = placeFrame(anchor, size, viewport, this.#side);
     setStyles(host, {
       // All measures above are the viewport's; a page that zooms its root would scale ours.
       zoom: String(1 / (host.parentElement?.currentCSSZoom ?? 1)),
@@ -383,19 +395,21 @@ export class OverlayHost {
     this.#moveDue =
       view?.requestAnimationFrame(() => {
         this.#moveDue = null;
+        this.#side = null;
         this.#place();
       }) ?? null;
   }
 
   #send(): void {
     const view = this.#view;
+    this.#turn++;
     const message: OverlayMessage = {
       to: 'overlay',
       type: 'overlay.show',
       token: this.#token,
+      turn: this.#turn,
       view,
     };
-    this.#isMeasured = false;
     this.#port?.postMessage(message);
   }
 

@@ -14,40 +14,56 @@ const edge = 8;
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
+/** Where a frame stands to what it is about. */
+export type Side = 'below' | 'above' | 'right' | 'left';
+
+type Size = Pick<Box, 'width' | 'height'>;
+
 /**
- * Where a frame of a size goes: below its anchor, above where there is no room
- * below, beside it where there is none above either, and else over it on the
- * roomier side. Never beyond the viewport's edges.
+ * The side of its anchor where a frame of a size has room: the preferred one,
+ * the opposite, beside it, and else over it on the roomier side.
  */
-export function placeFrame(
+export function chooseSide(
   anchor: Box,
-  size: { readonly width: number; readonly height: number },
-  viewport: { readonly width: number; readonly height: number },
+  size: Size,
+  viewport: Size,
   preferred: 'above' | 'below' = 'below',
-): { readonly left: number; readonly top: number } {
-  const below = anchor.top + anchor.height + gap;
-  const above = anchor.top - gap - size.height;
-  const roomBelow = viewport.height - edge - below - size.height;
-  const roomAbove = above - edge;
+): Side {
+  const roomBelow = viewport.height - edge - (anchor.top + anchor.height + gap + size.height);
+  const roomAbove = anchor.top - gap - size.height - edge;
+  if (roomBelow < 0 && roomAbove < 0) {
+    const right = anchor.left + anchor.width + gap;
+    if (right + size.width <= viewport.width - edge) return 'right';
+    if (anchor.left - gap - size.width >= edge) return 'left';
+  }
   const goesBelow =
     preferred === 'below'
       ? roomBelow >= 0 || roomBelow >= roomAbove
       : roomAbove < 0 && roomBelow > roomAbove;
-  if (roomBelow < 0 && roomAbove < 0) {
-    const right = anchor.left + anchor.width + gap;
-    const left = anchor.left - gap - size.width;
-    const fitsRight = right + size.width <= viewport.width - edge;
-    if (fitsRight || left >= edge) {
-      const lowest = Math.max(edge, viewport.height - edge - size.height);
-      return { left: fitsRight ? right : left, top: clamp(anchor.top, edge, lowest) };
-    }
-  }
+  return goesBelow ? 'below' : 'above';
+}
+
+/** Where a frame of a size goes on a side of its anchor; never beyond the viewport's edges. */
+export function placeFrame(
+  anchor: Box,
+  size: Size,
+  viewport: Size,
+  side: Side,
+): { readonly left: number; readonly top: number } {
+  const lefts = {
+    below: anchor.left,
+    above: anchor.left,
+    right: anchor.left + anchor.width + gap,
+    left: anchor.left - gap - size.width,
+  };
+  const tops = {
+    below: anchor.top + anchor.height + gap,
+    above: anchor.top - gap - size.height,
+    right: anchor.top,
+    left: anchor.top,
+  };
   return {
-    left: clamp(anchor.left, edge, Math.max(edge, viewport.width - edge - size.width)),
-    top: clamp(
-      goesBelow ? below : above,
-      edge,
-      Math.max(edge, viewport.height - edge - size.height),
-    ),
+    left: clamp(lefts[side], edge, Math.max(edge, viewport.width - edge - size.width)),
+    top: clamp(tops[side], edge, Math.max(edge, viewport.height - edge - size.height)),
   };
 }

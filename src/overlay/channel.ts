@@ -21,7 +21,10 @@ export interface Channel {
  *
  * @param token the frame's own; whatever carries another is not for this frame.
  */
-export function openChannel(token: string, onView: (view: OverlayView) => void): Channel {
+export function openChannel(
+  token: string,
+  onView: (view: OverlayView, turn: number) => void,
+): Channel {
   let line: MessagePort | null = null;
   const channel: Channel = {
     say: (type, words) =>
@@ -37,8 +40,9 @@ export function openChannel(token: string, onView: (view: OverlayView) => void):
     removeEventListener('message', takePort);
     line = port;
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const { to, type, token: theirs, view } = (data ?? {}) as Partial<OverlayMessage>;
-      if (to === 'overlay' && type === 'overlay.show' && theirs === token && view) onView(view);
+      const { to, type, token: theirs, view, turn = 0 } = (data ?? {}) as Partial<OverlayMessage>;
+      if (to !== 'overlay' || type !== 'overlay.show' || theirs !== token || !view) return;
+      onView(view, turn);
     };
     channel.say('overlay.ready', {});
   };

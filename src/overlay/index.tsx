@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { OverlayView } from '../protocol.ts';
 import { setDocumentLanguage } from '../ui/i18n.ts';
 import { openChannel } from './channel.ts';
+import { knowEntity } from './entity-cards.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Overlay } from './overlay.tsx';
 import { watchSize } from './watch-size.ts';
@@ -14,22 +15,27 @@ const root = document.getElementById('overlay');
 const token = location.hash.slice(1);
 
 if (root && token) {
+  let told = 0;
   let shown = 0;
-  const show = (view: OverlayView): void => {
-    shown += 1;
+  const show = async (view: OverlayView, turn: number): Promise<void> => {
+    told = turn;
+    // A card that came first and was filled afterwards would grow, and leap, under the pointer.
+    if (view.kind === 'card') await knowEntity(view.entity?.id ?? null, view.date);
+    if (told !== turn) return;
+    shown = turn;
     render(
       <Overlay view={view} shown={shown} act={act => channel.say('overlay.act', { act })} />,
       root,
     );
     reportSize(view.kind === 'nothing');
   };
-  const channel = openChannel(token, show);
+  const channel = openChannel(token, (view, turn) => void show(view, turn));
   // What is shown answers to its keys itself, unless the focus is on nothing in it.
   addEventListener('keydown', ({ key, isComposing }) => {
     if (key !== 'Escape' || isComposing || document.activeElement !== document.body) return;
     channel.say('overlay.act', { act: { kind: 'close', returnFocus: true } });
   });
   const reportSize = watchSize(root, (width, height) => {
-    channel.say('overlay.size', { width, height });
+    channel.say('overlay.size', { turn: shown, width, height });
   });
 }

@@ -7,6 +7,7 @@ import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { overlayFrame, selectWords } from '../support/overlay.ts';
+import { stopWorker } from '../support/stop-worker.ts';
 
 let newspaper: Newspaper;
 let chromium: Chromium;
@@ -130,6 +131,35 @@ test('a card stays while the pointer goes over to it', async () => {
   await page.mouse.move(...box, { steps: 5 });
   await page.waitForTimeout(700);
   assert.equal(await isShown(), true);
+});
+
+test('a card stands where it first stood, also when the worker had to wake for what it says', async () => {
+  await openArticle();
+  // The frame first: it is what is told, not whether there is a frame, that is looked at.
+  await pointAt('agrees');
+  await untilShown(true);
+  await page.mouse.move(2, 2);
+  await untilShown(false);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seen });
+    setInterval(() => {
+      const host = document.querySelector<HTMLElement>('chu-giai-overlay');
+      if (host?.style.opacity !== '1') return;
+      const { left, top, width, height } = host.getBoundingClientRect();
+      seen.add([left, top, width, height].join(' '));
+    }, 4);
+  });
+  await stopWorker(chromium);
+  await pointAt('person');
+  await untilShown(true);
+  const frame = await overlayFrame(page);
+  await frame.locator('.card .name').waitFor();
+  await page.waitForTimeout(700);
+  const places = await page.evaluate(() => [
+    ...(globalThis as unknown as { seen: Set<string> }).seen,
+  ]);
+  assert.equal(places.length, 1, `the card stood at ${places.join(', then ')}`);
 });
 
 test('selecting shows the bar; a colour makes a highlight of exactly those words', async () => {

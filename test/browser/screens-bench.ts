@@ -170,8 +170,11 @@ function placeFrame(address: string): void {
       frame.style.width = `${data.width}px`;
       frame.style.height = `${data.height}px`;
     };
-    window.show = view =>
-      port.postMessage({ to: 'overlay', type: 'overlay.show', token: 'token', view });
+    let turn = 0;
+    window.show = view => {
+      turn += 1;
+      port.postMessage({ to: 'overlay', type: 'overlay.show', token: 'token', turn, view });
+    };
   };
   document.body.append(frame);
 }
