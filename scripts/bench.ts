@@ -3,6 +3,7 @@
  * and ratios. `-- --json FILE` also writes them down; words choose groups.
  */
 import { writeFileSync } from 'node:fs';
+import { benchAccuracy } from './bench/accuracy.ts';
 import { benchAnchoring } from './bench/anchoring.ts';
 import { benchArticle } from './bench/article.ts';
 import { benchPainting } from './bench/painting.ts';
@@ -15,6 +16,7 @@ const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
   painting: benchPainting,
   waking: benchWaking,
   reading: benchReading,
+  accuracy: benchAccuracy,
   anchoring: benchAnchoring,
 };
 

@@ -40,11 +40,17 @@ export async function benchReading(): Promise<Row[]> {
     await stockPage.evaluate(names => (bench as Stock).prepare(names), names);
     const ours: number[] = [];
     const stock: number[] = [];
+    const cuts: number[] = [];
+    const segments: number[] = [];
     let found = { entities: 0, figures: 0, verdicts: 0 };
     let stockFound = 0;
     for (let round = 0; round < rounds; round += 1) {
       const a = await ourPage.evaluate(text => (bench as Ours).read(text), text);
       const b = await stockPage.evaluate(text => (bench as Stock).read(text), text);
+      const cut = await ourPage.evaluate(text => (bench as Ours).cut(text), text);
+      const segment = await ourPage.evaluate(text => (bench as Ours).segment(text), text);
+      cuts.push(cut.time);
+      segments.push(segment.time);
       ours.push(a.time);
       stock.push(b.time);
       found = a;
@@ -82,7 +88,25 @@ export async function benchReading(): Promise<Row[]> {
         ours: median(ours.slice(2)),
         peer,
         theirs: median(stock.slice(2)),
-        limit: 1 / 5,
+        limit: 1 / 6,
+      },
+      {
+        group,
+        what: 'all of it, warm',
+        unit: 'ms',
+        ours: median(ours.slice(2)),
+        peer: "Intl.Segmenter('vi'), words alone",
+        theirs: median(segments.slice(2)),
+        limit: null,
+      },
+      {
+        group,
+        what: 'tokens alone, warm',
+        unit: 'ms',
+        ours: median(cuts.slice(2)),
+        peer: "Intl.Segmenter('vi')",
+        theirs: median(segments.slice(2)),
+        limit: null,
       },
       {
         group,

@@ -69,3 +69,20 @@ export function lookUp(text: string): { time: number; found: number } {
   const found = index.find(tokens, hashTokens(tokens)).length;
   return { time: performance.now() - start, found };
 }
+
+/** Cuts a text into tokens; ms. */
+export function cut(text: string): { time: number; tokens: number } {
+  const start = performance.now();
+  const tokens = tokenize(text).length;
+  return { time: performance.now() - start, tokens };
+}
+
+const segmenter = new Intl.Segmenter('vi', { granularity: 'word' });
+
+/** Walks the browser's own segments of a text; ms. */
+export function segment(text: string): { time: number; tokens: number } {
+  const start = performance.now();
+  let tokens = 0;
+  for (const _ of segmenter.segment(text)) tokens += 1;
+  return { time: performance.now() - start, tokens };
+}

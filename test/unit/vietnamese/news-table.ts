@@ -57,7 +57,9 @@ function number(text: string): string {
   return shownNumber(whole === undefined ? Number(text) : Number(part) / Number(whole));
 }
 
-const isDate = (value: string): boolean => /^(-?\d{4}(-|\.\.|T|$)|--|\d\d:\d\d)/.test(value);
+/** Whether a figure's value, as `shownFigure` shows it, is a date, time or period. */
+export const isDateValue = (value: string): boolean =>
+  /^(-?\d{4}(-|\.\.|T|$)|--|\d\d:\d\d)/.test(value);
 
 function expectedFigure(text: string, said: string): string {
   const [first = '', second, third] = said.split(' ');
@@ -67,7 +69,7 @@ function expectedFigure(text: string, said: string): string {
   if (value.startsWith('#')) {
     value = value.slice(1);
     unit = 'ordinal';
-  } else if (second !== undefined || !isDate(value)) {
+  } else if (second !== undefined || !isDateValue(value)) {
     value = value.split('..').map(number).join('..');
   }
   const change = third === '+' ? 'increase' : third === '-' ? 'decrease' : null;
