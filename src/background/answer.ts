@@ -5,6 +5,7 @@ import type { Note } from '../notes/note.ts';
 import { describe } from '../notes/selectors.ts';
 import type { BackgroundRequests, BackgroundResponses, StoreFailure } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { readSettings } from '../settings.ts';
 import { showCount } from './badge.ts';
 import { factBase } from './facts.ts';
 import { ImportDesk } from './import-desk.ts';
@@ -42,9 +43,16 @@ const withoutWords = (note: Note): Note => ({ ...note, body: '', tags: [] });
 export const answers: Answers = {
   'article.gloss': async request => {
     const base = factBase();
-    // The packs come from the disk meanwhile.
+    const settings = readSettings();
+    // The packs and the settings come from the disk meanwhile.
     const analysis = readInput(request);
-    return glossAnalysis(await base, analysis, request);
+    const gloss = glossAnalysis(await base, analysis, request);
+    const { paintsUnknownNames } = await settings;
+    // An office that leads to nobody is no name.
+    const entities = gloss.entities.filter(
+      ({ id, type }) => id !== null || (paintsUnknownNames && type !== 'role'),
+    );
+    return { ...gloss, entities };
   },
   'entity.card': async ({ id, date }) => describeEntity(await factBase(), id, date),
   'note.create': async request => announced(await (await noteStore()).create(request)),

@@ -11,6 +11,7 @@ export const markNames = [
   'agreement',
   'award',
   'policy',
+  'unknown',
   'agrees',
   'differs',
   'disputed',
@@ -34,13 +35,13 @@ export interface Mark extends Span {
   readonly meaning: Meaning;
 }
 
-/** The marks of what was found in an article, by start. Names that the fact base does not know stay unpainted. */
+/** The marks of what was found in an article, by start. */
 export function marksOfGloss(gloss: Gloss): Mark[] {
   const marks: Mark[] = [];
   for (const entity of gloss.entities) {
-    if (entity.id === null) continue;
     // An office alone stands for the person who held it.
-    const name = entity.type === 'role' ? 'person' : entity.type;
+    const known = entity.type === 'role' ? 'person' : entity.type;
+    const name = entity.id === null ? 'unknown' : known;
     const { start, end } = entity;
     marks.push({ start, end, name, meaning: { kind: 'entity', entity } });
   }

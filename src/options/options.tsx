@@ -3,9 +3,10 @@ import { say } from '../ui/i18n.ts';
 import { BinSection } from './bin-section.tsx';
 import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
+import { ReadingSection } from './reading-section.tsx';
 import { RoomSection } from './room-section.tsx';
 
-/** The options: taking notes out, bringing them in, their room, the bin. */
+/** The options: taking notes out, bringing them in, the bin, what is painted, the notes' room. */
 export function Options() {
   // Counts what has changed notes here, so that what shows them looks again.
   const [changes, setChanges] = useState(0);
@@ -17,6 +18,7 @@ export function Options() {
       <ExportSection />
       <ImportSection changed={changed} />
       <BinSection key={changes} restored={() => setRestored(count => count + 1)} />
+      <ReadingSection />
       <RoomSection changes={changes + restored} />
     </main>
   );

@@ -44,6 +44,7 @@ const names: readonly Entry[] = [
   typeOf('agreement', 'typeAgreement'),
   typeOf('award', 'typeAward'),
   typeOf('policy', 'typePolicy'),
+  typeOf('unknown', 'typeUnknown'),
 ];
 
 /** How many marks of each kind the page has; opened, what each kind looks like and means. */
