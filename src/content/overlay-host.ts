@@ -1,11 +1,7 @@
 import { browser, isExtensionAlive } from '../browser.ts';
-import type {
-  ContentMessage,
-  OverlayAct,
-  OverlayMessage,
-  OverlayPortOffer,
-  OverlayView,
-} from '../protocol.ts';
+import type { OverlayAct, OverlayView } from '../protocol.ts';
+import { OverlayLine } from './overlay-line.ts';
+import { displayed, frameStyle, hostStyle, setStyles } from './overlay-styles.ts';
 import { type Box, chooseSide, placeFrame, type Side } from './place-frame.ts';
 
 const tag = 'chu-giai-overlay';
@@ -18,56 +14,12 @@ const firstSize = { width: 380, height: 60 };
 /** Larger wishes of the frame are cut, in CSS pixels; it scrolls inside. */
 const largest = { width: 480, height: 640 };
 
-/**
- * Set by `highlights.css`. Firefox ends content scripts of a removed or updated
- * extension without a word but takes its style sheets out of the pages: what
- * they alone display goes with them.
- */
-const displayed = 'var(--chu-giai-overlay, none)';
-
-/** Inline and important: nothing that a page's style sheet says comes before it. */
-const hostStyle: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  display: displayed,
-  'z-index': '2147483647',
-  // The page's scheme says nothing of the frame's: unequal ones make the frame opaque.
-  'color-scheme': 'light dark',
-};
-
-const frameStyle: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  border: '0',
-  background: 'transparent',
-  width: '100%',
-  height: '100%',
-  'color-scheme': 'light dark',
-};
-
 /** What the overlay stands beside: measured anew when the page scrolls. Null when it is gone. */
 export type Anchor = () => Box | null;
 
 export interface ShowOptions {
   readonly focus?: boolean;
   readonly preferred?: 'above' | 'below';
-}
-
-function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(styles)) {
-    element.style.setProperty(name, value, 'important');
-  }
-}
-
-function randomToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
@@ -78,19 +30,12 @@ function randomToken(): string {
  */
 export class OverlayHost {
   readonly #document: Document;
-  readonly #token = randomToken();
-  readonly #onAct: (act: OverlayAct) => void;
+  readonly #line: OverlayLine;
   readonly #signal: AbortSignal;
   readonly #guard: MutationObserver;
   #host: HTMLElement | null = null;
   #frame: HTMLIFrameElement | null = null;
-  /** The newest line, offered to the frame. */
-  #line: MessagePort | null = null;
-  /** The line to the frame, once it has said that it is ready. */
-  #port: MessagePort | null = null;
   #view: OverlayView = { kind: 'nothing' };
-  /** Counts what the frame was told. */
-  #turn = 0;
   #anchor: Anchor = () => null;
   #preferred: 'above' | 'below' = 'below';
   /** Chosen anew when something is shown or the page scrolls: what grows must not leap from under the pointer. */
@@ -107,7 +52,13 @@ export class OverlayHost {
   constructor(document: Document, signal: AbortSignal, onAct: (act: OverlayAct) => void) {
     this.#document = document;
     this.#signal = signal;
-    this.#onAct = onAct;
+    this.#line = new OverlayLine({
+      onReady: () => this.#line.show(this.#view),
+      onSize: (width, height) => this.#resize(width, height),
+      onAct: act => {
+        if (!signal.aborted) onAct(act);
+      },
+    });
     this.#guard = new MutationObserver(() => this.#reinsert());
     const passive = { signal, passive: true, capture: true };
     document.addEventListener('scroll', () => this.#moveSoon(), passive);
@@ -156,7 +107,7 @@ export class OverlayHost {
     if (!isSameKind || !this.#isVisible) this.#setVisible(false);
     this.#settle();
     this.#place();
-    this.#send();
+    this.#line.show(this.#view);
   }
 
   /** Shows nothing. The frame stays for the next time. */
@@ -164,54 +115,23 @@ export class OverlayHost {
     if (this.#view.kind === 'nothing') return;
     this.#view = { kind: 'nothing' };
     this.#setVisible(false);
-    this.#send();
+    this.#line.show(this.#view);
     const hadFocus = this.#document.activeElement === this.#host;
     if (returnFocus || hadFocus) this.#returnFocus();
     this.#settle();
   }
 
-  /** Hands the frame its end of a line that nobody else can listen to or speak into. */
-  #connect(): void {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = event => {
-      // Of a frame that was put in again, only the newest line counts.
-      if (this.#line === port1) this.#receive(event.data);
+  /** Takes the size that the frame wishes for what it was told to show. */
+  #resize(width: number, height: number): void {
+    this.#size = {
+      width: Math.min(width, largest.width),
+      height: Math.min(height, largest.height),
     };
-    this.#line = port1;
-    this.#port = null;
-    const offer: OverlayPortOffer = { type: 'overlay.port', token: this.#token };
-    this.#frame?.contentWindow?.postMessage(offer, '*', [port2]);
-  }
-
-  #receive(message: ContentMessage): void {
-    if (this.#signal.aborted) return;
-    switch (message.type) {
-      case 'overlay.ready':
-        this.#port = this.#line;
-        this.#send();
-        return;
-      case 'overlay.size': {
-        const { turn, width, height } = message;
-        // Of what was shown before.
-        if (turn !== this.#turn) return;
-        if (!Number.isFinite(width) || !Number.isFinite(height)) return;
-        // A frame that shows nothing is not what will be shown.
-        if (width <= 1 || height <= 1) return;
-        this.#size = {
-          width: Math.min(width, largest.width),
-          height: Math.min(height, largest.height),
-        };
-        // By a size that is not its own, nothing was placed for good.
-        if (!this.#isMeasured) this.#side = null;
-        this.#isMeasured = true;
-        this.#place();
-        this.#reveal();
-        return;
-      }
-      case 'overlay.act':
-        this.#onAct(message.act);
-        return;
-    }
+    // By a size that is not its own, nothing was placed for good.
+    if (!this.#isMeasured) this.#side = null;
+    this.#isMeasured = true;
+    this.#place();
+    this.#reveal();
   }
 
   #create(): void {
@@ -226,8 +146,8 @@ export class OverlayHost {
     // Lets the frame into pages that isolate themselves (COEP) in Chromium, which
     // otherwise blocks addresses of `use_dynamic_url` there. Its storage is none of the pages'.
     frame.setAttribute('credentialless', '');
-    frame.src = `${browser.runtime.getURL('overlay.html')}#${this.#token}`;
-    frame.addEventListener('load', () => this.#connect());
+    frame.src = `${browser.runtime.getURL('overlay.html')}#${this.#line.token}`;
+    frame.addEventListener('load', () => this.#line.connect(frame));
     root.append(frame);
     host.addEventListener('pointerenter', () => {
       this.#pointerInside = true;
@@ -251,7 +171,7 @@ export class OverlayHost {
   #insert(): void {
     const host = this.#host;
     if (!host) return;
-    this.#port = null;
+    this.#line.pause();
     const home = this.#home();
     home.append(host);
     this.#watchHome(home);
@@ -400,19 +320,6 @@ export class OverlayHost {
       }) ?? null;
   }
 
-  #send(): void {
-    const view = this.#view;
-    this.#turn++;
-    const message: OverlayMessage = {
-      to: 'overlay',
-      type: 'overlay.show',
-      token: this.#token,
-      turn: this.#turn,
-      view,
-    };
-    this.#port?.postMessage(message);
-  }
-
   #rememberFocus(): void {
     const active = this.#document.activeElement;
     if (active !== this.#host) this.#focusBefore = active as HTMLElement | null;
@@ -436,8 +343,7 @@ export class OverlayHost {
     this.#host?.remove();
     this.#host = null;
     this.#frame = null;
-    this.#line = null;
-    this.#port = null;
+    this.#line.close();
     this.#isVisible = false;
     this.#isMeasured = false;
     this.#pointerInside = false;

@@ -1,0 +1,39 @@
+/**
+ * Set by `highlights.css`. Firefox ends content scripts of a removed or updated
+ * extension without a word but takes its style sheets out of the pages: what
+ * they alone display goes with them.
+ */
+export const displayed = 'var(--chu-giai-overlay, none)';
+
+/** Inline and important: nothing that a page's style sheet says comes before it. */
+export const hostStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  display: displayed,
+  'z-index': '2147483647',
+  // The page's scheme says nothing of the frame's: unequal ones make the frame opaque.
+  'color-scheme': 'light dark',
+};
+
+export const frameStyle: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  border: '0',
+  background: 'transparent',
+  width: '100%',
+  height: '100%',
+  'color-scheme': 'light dark',
+};
+
+/** Sets styles in a way that the page's style sheets can't undo. */
+export function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) {
+    element.style.setProperty(name, value, 'important');
+  }
+}
