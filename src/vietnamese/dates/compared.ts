@@ -1,6 +1,6 @@
 import type { Sentence } from '../token.ts';
 import { daysInMonth } from './calendar.ts';
-import type { Found } from './find-dates.ts';
+import type { Found } from './found.ts';
 import type { Moment } from './moment.ts';
 import { monthMoment, yearMoment } from './moment.ts';
 import { monthsOf } from './read-part-of-year.ts';
@@ -59,13 +59,15 @@ export function resolveCompared(
   };
 }
 
-/** Whether the reading is "tháng trước", "quý trước" or "năm trước" that something is compared with. */
+/**
+ * Whether the reading is "tháng trước", "quý trước" that something is compared
+ * with, or "năm trước", "năm sau": they stand beside what the sentence names.
+ */
 export function isPrevious(scan: Scan, { reading }: Found): boolean {
-  return (
-    reading.next === reading.first + 2 &&
-    norm(scan, reading.first + 1) === 'trước' &&
-    norm(scan, reading.first - 1) === 'với'
-  );
+  if (reading.next !== reading.first + 2) return false;
+  const side = norm(scan, reading.first + 1);
+  if (norm(scan, reading.first) === 'năm') return side === 'trước' || side === 'sau';
+  return side === 'trước' && norm(scan, reading.first - 1) === 'với';
 }
 
 /**
@@ -87,8 +89,10 @@ export function resolvePrevious(
     if (other.reading.compared || isPrevious(scan, other)) continue;
     const { year, month, grain } = other.from;
     if (year === null) continue;
-    if (unit === 'năm' && grain === 'year' && other.to === null) {
-      return { ...entry, from: yearMoment(year - 1) };
+    if (unit === 'năm') {
+      if (grain !== 'year' || other.to !== null || !isNamed(scan, other)) continue;
+      const shift = norm(scan, entry.reading.first + 1) === 'sau' ? 1 : -1;
+      return { ...entry, from: yearMoment(year + shift) };
     }
     if (unit === 'tháng' && grain === 'month' && month !== null && other.to === null) {
       const index = year * 12 + month - 2;
@@ -102,6 +106,10 @@ export function resolvePrevious(
   }
   return entry;
 }
+
+/** Whether the year is written as a number: "năm 2023", "2023". */
+const isNamed = (scan: Scan, { reading }: Found): boolean =>
+  scan.tokens[reading.next - 1]?.kind === 'number';
 
 function isPeriod(other: Found): boolean {
   return other.from.grain !== 'clock' && (!other.reading.compared || other.to !== null);

@@ -13,9 +13,11 @@ export function extend(
 ): Reading {
   let wide = reading;
   if (wide.to === null && wide.from.grain === 'day') wide = withClockBehind(scan, wide);
-  if (wide.to !== null || wide.compared) return wide;
+  if (wide.compared) return wide;
   const before = norm(scan, wide.first - 1);
   const fromWord = before === 'từ' || (before === 'kể' && norm(scan, wide.first - 2) === 'từ');
+  // "từ quý I đến quý III", "từ những năm 1990 đến nay": a period named by a word may begin a longer one.
+  if (wide.to !== null && !(fromWord && scan.tokens[wide.first]?.kind === 'word')) return wide;
   let j = wide.next;
   let opened = fromWord;
   if (isDash(scan, j) && (wide.from.grain === 'clock' || wide.from.grain === 'month')) {
@@ -32,25 +34,35 @@ export function extend(
     return { ...wide, next: j + 1, from: opening(scan, wide), to: today };
   }
   if (norm(scan, j) === 'hết' && scan.tokens[j + 1]?.kind === 'number') j += 1;
+  if (norm(scan, j) === 'lúc' || norm(scan, j) === 'khoảng') j += 1;
   const token = scan.tokens[j];
   if (token === undefined || token.kind === 'break') return wide;
   const end =
     token.kind === 'number' ? readNumber(scan, j) : (triggers.get(token.norm)?.(scan, j) ?? null);
   if (
     end === null ||
-    end.to !== null ||
+    (end.to !== null && !(opened && end.to.grain !== 'clock')) ||
     end.compared ||
-    (end.from.grain === 'clock') !== (wide.from.grain === 'clock')
+    ((end.from.grain === 'clock') !== (wide.from.grain === 'clock') &&
+      !(opened && isDated(end.from) && isDated(wide.from)))
   ) {
     return wide;
   }
+  // "từ ngày 21 đến hết 17h ngày 28/4": an hour of a day ends what a day began.
+  const mixed = (end.from.grain === 'clock') !== (wide.from.grain === 'clock');
+  if (mixed) return { ...wide, next: end.next, from: wide.from, to: end.from };
   // Without "từ" only like joins like: "năm 2021 đến năm 2025".
   if (!opened && end.from.grain !== wide.from.grain && norm(scan, wide.first) !== 'đầu')
     return wide;
+  if (end.to !== null) return { ...wide, next: end.next, from: opening(scan, wide), to: end.to };
   const far = wide.from.grain === 'clock' ? end : withClockBehind(scan, end);
   if (far.from.grain === 'clock' && wide.from.grain !== 'clock') return wide;
   return { ...wide, next: far.next, from: opening(scan, wide), to: far.from };
 }
+
+/** Whether the moment is a day, or an hour of one. */
+const isDated = (moment: Moment): boolean =>
+  moment.day !== null && (moment.grain === 'day' || moment.grain === 'clock');
 
 /** "đầu năm" as the beginning of a range is its first day. */
 function opening(scan: Scan, reading: Reading): Moment {

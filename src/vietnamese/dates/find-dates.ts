@@ -4,15 +4,17 @@ import type { Sentence, Token } from '../token.ts';
 import { type CalendarDay, dayNumber, fromDayNumber, parseIsoDay } from './calendar.ts';
 import { isPrevious, resolveCompared, resolvePrevious } from './compared.ts';
 import { extend, type Reader } from './extend.ts';
+import type { Found } from './found.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { isoOf, type Moment, type Reading, resolveMoment, resolveRange } from './moment.ts';
-import { isSoon, outlookOf } from './outlook.ts';
+import { outlookOf } from './outlook.ts';
 import { readEdge, readSeason } from './read-edge.ts';
 import { ENGLISH_TRIGGERS, readEnglishNumber, readShortQuarter } from './read-english.ts';
 import { readLunar } from './read-lunar.ts';
 import { readThang } from './read-month.ts';
 import { readNumber } from './read-number.ts';
-import { readCountedMonths, readHalf, readQuy } from './read-part-of-year.ts';
-import { readCung, readDayPart, readHom, readNgay } from './read-relative.ts';
+import { readCountedMonths, readHalf, readQuy, readTens } from './read-part-of-year.ts';
+import { readCung, readDayPart, readFromNow, readHom, readNgay } from './read-relative.ts';
 import { readWeek, readWeekday } from './read-weekday.ts';
 import { readCentury, readDecade, readNam, readSpanOfYears } from './read-year.ts';
 import { norm, type Scan } from './scan.ts';
@@ -35,6 +37,8 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['quý', readQuy],
   ...['q1', 'q2', 'q3', 'q4'].map((word): [string, Reader] => [word, readShortQuarter]),
   ['hôm', readHom],
+  ['nay', readFromNow],
+  ['giờ', readFromNow],
   ['thứ', readWeekday],
   ['chủ', readWeekday],
   ['mùng', readLunar],
@@ -43,6 +47,7 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['cùng', readCung],
   ['tuần', readWeek],
   ['nửa', readHalf],
+  ...['thượng', 'trung', 'hạ'].map((word): [string, Reader] => [word, readTens]),
   ['thế', readCentury],
   ['thập', readDecade],
   ['những', readDecade],
@@ -95,6 +100,8 @@ export function findDates(
     published: parseIsoDay(context.published),
     english,
     dashDays: false,
+    dotDays: false,
+    aheadDay: null,
     lastDay: null,
     yearOfDay: new Map(),
     outlook: outlookOf(tokens, sentences, parseIsoDay(context.published)),
@@ -112,6 +119,7 @@ export function findDates(
     else if (token.kind === 'word') reading = triggers.get(token.norm)?.(scan, i) ?? null;
     if (reading === null) continue;
     reading = english ? reading : extend(scan, reading, triggers);
+    if (reading.to === null && (token.norm === 'nay' || token.norm === 'giờ')) continue;
     const entry = settle(scan, reading);
     found.push(entry);
     remember(scan, entry);
@@ -128,13 +136,6 @@ export function findDates(
     if (figure) figures.push(figure);
   }
   return figures;
-}
-
-/** A reading with its years. */
-export interface Found {
-  readonly reading: Reading;
-  readonly from: Moment;
-  readonly to: Moment | null;
 }
 
 /** Gives a reading its years. */
@@ -162,31 +163,6 @@ function settle(scan: Scan, reading: Reading): Found {
   return { reading, from, to };
 }
 
-/** Words before a day that bound it from above: it is more likely one to come. */
-const DEADLINES: ReadonlySet<string> = new Set(['trước', 'hết', 'hạn']);
-
-/** And words before a day that is as likely to come as to be gone. */
-const OPENINGS: ReadonlySet<string> = new Set(['từ', 'lễ', 'dịp']);
-
-/** Before a month of delivery. */
-const FUTURES: ReadonlySet<string> = new Set(['hạn', 'giao']);
-
-/** Whether the reading's day is taken from the future: the sentence says so, or it is near and ordered or announced. */
-function looksAhead(scan: Scan, reading: Reading): boolean {
-  const outlook = scan.outlook(reading.first);
-  if (outlook === 'ahead') return true;
-  // "kỳ hạn tháng 12", "giao tháng 3": futures.
-  if (reading.from.grain === 'month' && FUTURES.has(norm(scan, reading.first - 1))) return true;
-  const before = norm(scan, reading.first - 1);
-  const bounded = DEADLINES.has(before);
-  if (outlook === 'back' || !isSoon(scan, nearEnd(reading), bounded ? 180 : 60)) return false;
-  // An hour of a day is news of these weeks, never of a year ago.
-  return outlook === 'maybe' || bounded || OPENINGS.has(before) || reading.from.grain === 'clock';
-}
-
-/** The end of a range by which its year is chosen: the first that has a month. */
-const nearEnd = ({ from, to }: Reading): Moment => (from.month === null && to !== null ? to : from);
-
 /** A day that the text has given a year before keeps it. */
 function withKnownYear(scan: Scan, moment: Moment): Moment {
   const { year, month, day, toward } = moment;
@@ -213,6 +189,10 @@ function remember(scan: Scan, entry: Found): void {
   }
   if (day.year !== null && day.month !== null && day.day !== null && !isCounted(entry)) {
     scan.lastDay = { year: day.year, month: day.month, day: day.day };
+    if (scan.published !== null) {
+      const number = dayNumber(scan.lastDay);
+      if (number > dayNumber(scan.published)) scan.aheadDay = number;
+    }
   }
 }
 
@@ -233,6 +213,9 @@ const UNBOUNDED: ReadonlySet<string> = new Set([
   'cùng',
 ]);
 
+/** Before "đến sáng mai": something counted, lasting or said to end. */
+const ENDING: ReadonlySet<string> = new Set(['tính', 'cho', 'dài', ',', 'và', 'nhưng', 'muộn']);
+
 function qualifierOf(scan: Scan, entry: Found): Qualifier | null {
   const qualifier = QUALIFIERS.get(norm(scan, entry.reading.first - 1));
   if (qualifier === undefined) return null;
@@ -243,10 +226,11 @@ function qualifierOf(scan: Scan, entry: Found): Qualifier | null {
     (before === 'năm' || before === 'ngày' || before === 'tháng' || before === 'tuần')
   )
     return null;
-  // "đến thứ Hai", "tới hôm qua" rather come than end.
-  const head = scan.tokens[entry.reading.first - 1];
-  if (qualifier === 'up-to' && head?.capital && entry.from.grain === 'clock') return null;
-  if (qualifier === 'up-to' && UNBOUNDED.has(norm(scan, entry.reading.first))) return null;
+  // "Ông đến thứ Hai", "tới hôm qua" rather come than end, unless the words before say that it ends there.
+  if (qualifier === 'up-to' && UNBOUNDED.has(norm(scan, entry.reading.first))) {
+    const head = scan.tokens[entry.reading.first - 1];
+    return head?.capital || ENDING.has(before) ? qualifier : null;
+  }
   return qualifier;
 }
 

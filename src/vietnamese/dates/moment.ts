@@ -145,7 +145,9 @@ export function resolveRange(
   let last = to;
   if (first.grain === 'clock' && last.grain === 'clock') {
     if (first.month === null && last.month !== null) {
-      first = { ...first, year: last.year, month: last.month, day: last.day };
+      // "từ 7h ngày 24 đến 13h ngày 25/5": only the month is shared.
+      if (first.day === null)
+        first = { ...first, year: last.year, month: last.month, day: last.day };
     } else if (last.month === null && first.month !== null) {
       last = { ...last, year: first.year, month: first.month, day: first.day };
     }

@@ -1,18 +1,21 @@
 import type { Sentence, Token } from '../token.ts';
-import { type CalendarDay, dayNumber, daysInMonth } from './calendar.ts';
-import type { Moment } from './moment.ts';
-import type { Scan } from './scan.ts';
-import { LOOKS_AHEAD, LOOKS_AHEAD_SECOND, LOOKS_BACK, MAY_LOOK_AHEAD } from './words.ts';
+import type { CalendarDay } from './calendar.ts';
+import {
+  GONE,
+  LIFE_FOLLOWERS,
+  LOOKS_AHEAD,
+  LOOKS_AHEAD_SECOND,
+  LOOKS_BACK,
+  MAY_LOOK_AHEAD,
+} from './words.ts';
 
 /**
  * What a sentence says of its place in time: it looks past the day of
- * publication ("sẽ"), speaks of what is ordered or announced ("yêu cầu", "khai
- * mạc"), tells what happened ("đã"), or nothing of all that.
+ * publication ("sẽ"), speaks of this year ("năm nay"), of what is ordered or
+ * announced ("yêu cầu", "khai mạc"), tells what happened ("đã"), tells of a life
+ * or a time long over ("sinh", "từng"), or nothing of all that.
  */
-export type Outlook = 'ahead' | 'maybe' | 'back' | 'none';
-
-/** How many days ahead a day without a year may be in a sentence that only may look ahead. */
-const SOON = 60;
+export type Outlook = 'ahead' | 'this-year' | 'maybe' | 'back' | 'gone' | 'none';
 
 /** Tells of each sentence once, and only of those that are asked for, where it looks. */
 export function outlookOf(
@@ -40,6 +43,8 @@ function read(
 ): Outlook {
   let maybe = false;
   let back = false;
+  let gone = false;
+  let thisYear = false;
   for (let j = sentence.first; j < sentence.last; j += 1) {
     const token = tokens[j];
     if (token === undefined) break;
@@ -58,30 +63,29 @@ function read(
     ) {
       return 'ahead';
     }
-    if (LOOKS_BACK.has(word)) back = true;
+    if (word === 'năm' && isThisYear(tokens[j + 1], published)) thisYear = true;
+    else if (GONE.has(word)) gone ||= isGone(word, tokens[j + 1]);
+    else if (LOOKS_BACK.has(word)) back = true;
     else if (MAY_LOOK_AHEAD.has(word)) maybe = true;
   }
+  if (gone) return 'gone';
+  if (thisYear && !back) return 'this-year';
   return back ? 'back' : maybe ? 'maybe' : 'none';
 }
+
+const isGone = (word: string, behind: Token | undefined): boolean =>
+  (word !== 'sinh' && word !== 'mất') || LIFE_FOLLOWERS.has(behind?.norm ?? '');
+
+/** Whether the word behind "năm" makes it the year of publication. */
+const isThisYear = (behind: Token | undefined, published: CalendarDay | null): boolean =>
+  behind !== undefined &&
+  published !== null &&
+  (behind.norm === 'nay' ||
+    (behind.kind === 'number' &&
+      behind.norm.length === 4 &&
+      Number(behind.norm) === published.year));
 
 /** Whether a number behind the token is a year: "5/1/2025", "World Cup 2026", "năm 2026". */
 const isYearBehind = (before: Token | undefined): boolean =>
   before !== undefined &&
   (before.norm === '/' || before.norm === '-' || before.norm === 'năm' || before.capital);
-
-/** Whether a day or month without a year comes round within the next weeks. */
-export function isSoon(scan: Scan, moment: Moment, within = SOON): boolean {
-  const { published } = scan;
-  const { month, day, grain } = moment;
-  if (published === null || month === null) return false;
-  if (grain === 'month') {
-    const months = (month - published.month + 12) % 12;
-    return months >= 1 && months <= 2;
-  }
-  const at = (year: number): number =>
-    dayNumber({ year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) });
-  const today = dayNumber(published);
-  const distance = at(published.year) - today;
-  const ahead = distance >= 0 ? distance : at(published.year + 1) - today;
-  return ahead <= within;
-}

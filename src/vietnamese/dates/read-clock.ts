@@ -1,5 +1,5 @@
 import { pad } from './calendar.ts';
-import { endsHere, glued, integer, norm, type Scan } from './scan.ts';
+import { endsHere, glued, integer, isDash, norm, type Scan } from './scan.ts';
 import { DAY_PARTS } from './words.ts';
 
 /** An hour of the day and the index behind it. */
@@ -95,10 +95,18 @@ export function readClock(scan: Scan, i: number): ClockAt | null {
   // "h" and, in the South, "g": with the minutes in the same token, or bare.
   if (first !== 104 && first !== 103) return null;
   if (mark.norm.length === 1) {
-    if (first === 103) return null;
     const minute = glued(scan, i + 2) || !scan.tokens[i + 1]?.spaced ? integer(scan, i + 2) : -1;
-    const hasMinute = minute >= 0 && minute < 60 && scan.tokens[i + 2]?.text.length === 2;
+    const worded = MINUTE_WORDS.has(norm(scan, i + 3));
+    // In "20h 26/3" the number begins a date; "23h6 phút" says its minutes.
+    const dated = !glued(scan, i + 2) && beginsDay(scan, i + 2);
+    const hasMinute =
+      minute >= 0 &&
+      minute < 60 &&
+      !dated &&
+      (worded || scan.tokens[i + 2]?.text.length === 2) &&
+      (first === 104 || glued(scan, i + 2));
     if (hasMinute) return clock(minutesTail(scan, i + 3), hour, minute, true);
+    if (first === 103) return null;
     const duration = DURATION_BEFORE.has(before) || DURATION_AFTER.has(norm(scan, i + 2));
     if (duration || (norm(scan, i + 2) === '/' && glued(scan, i + 2))) return null;
     return hour === 24 ? clock(i + 2, hour, 0, false) : clock(i + 2, hour, 0, true);
@@ -164,9 +172,18 @@ function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
   );
 }
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '′']);
+
+/** Whether the number is the day of "26/3", "26-3" rather than minutes. */
+function beginsDay(scan: Scan, i: number): boolean {
+  return (norm(scan, i + 1) === '/' || isDash(scan, i + 1)) && integer(scan, i + 2) > 0;
+}
+
+const MINUTE_WORDS: ReadonlySet<string> = new Set(['phút', 'ph', 'p']);
+
 function minutesTail(scan: Scan, i: number): number {
   const word = norm(scan, i);
-  return word === 'phút' || (word === "'" && glued(scan, i)) ? i + 1 : i;
+  return MINUTE_WORDS.has(word) || (APOSTROPHES.has(word) && glued(scan, i)) ? i + 1 : i;
 }
 
 function clock(next: number, hour: number, minute: number, sure: boolean): ClockAt {

@@ -1,7 +1,7 @@
 import { daysInMonth } from './calendar.ts';
 import { dayMoment, type Moment, monthMoment, type Reading, yearMoment } from './moment.ts';
 import { readThang, readYearTail } from './read-month.ts';
-import { readAnyYear, readCentury } from './read-year.ts';
+import { readAnyYear, readCentury, readDecade } from './read-year.ts';
 import { dottedParts, endsHere, fullYear, integer, isDash, norm, type Scan } from './scan.ts';
 import { ROMAN_QUARTERS, SMALL_NUMBERS } from './words.ts';
 
@@ -167,13 +167,43 @@ function countedDays(
   };
 }
 
+/** First and last day of the three parts that a month has: ten days, ten days and the rest. */
+const TENS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['thượng', [1, 10]],
+  ['trung', [11, 20]],
+  ['hạ', [21, 31]],
+]);
+
+/** "trung tuần tháng 5", "hạ tuần tháng 4/2025". */
+export function readTens(scan: Scan, i: number): Reading | null {
+  const days = TENS.get(norm(scan, i));
+  if (days === undefined || norm(scan, i + 1) !== 'tuần' || norm(scan, i + 2) !== 'tháng')
+    return null;
+  const month = readThang(scan, i + 2);
+  if (month === null || month.to !== null || month.from.month === null) return null;
+  return partOfMonth(i, month, days[0], days[1]);
+}
+
+/** Days `first` to `last` of a month that has been read; the month's end cuts them off. */
+export function partOfMonth(start: number, month: Reading, first: number, last: number): Reading {
+  const { year, month: number, toward } = month.from;
+  const length = daysInMonth(year, number ?? 1);
+  return {
+    first: start,
+    next: month.next,
+    from: { ...dayMoment(year, number, first), toward },
+    to: dayMoment(year, number, Math.min(last, length)),
+  };
+}
+
 /** "nửa đầu năm 2025", "nửa cuối tháng 5", "nửa đầu thế kỷ XX". */
 export function readHalf(scan: Scan, i: number): Reading | null {
   const word = norm(scan, i + 1);
   const second =
     word === 'sau' || word === 'cuối' || (word === 'còn' && norm(scan, i + 2) === 'lại');
   if (!second && word !== 'đầu') return null;
-  const j = word === 'còn' ? i + 3 : i + 2;
+  const behind = word === 'còn' ? i + 3 : i + 2;
+  const j = norm(scan, behind) === 'của' ? behind + 1 : behind;
   const unit = norm(scan, j);
   if (unit === 'năm' || fullYear(scan, j) > 0)
     return yearPart(scan, i, j, second ? 7 : 1, second ? 12 : 6);
@@ -187,6 +217,14 @@ export function readHalf(scan: Scan, i: number): Reading | null {
       from: yearMoment(second ? year + 50 : year),
       to: yearMoment(second ? year + 99 : year + 49),
     };
+  }
+  if (unit === 'thập' || unit === 'những') {
+    const decade = readDecade(scan, j);
+    if (!decade?.to || decade.from.year === null || decade.to.year !== decade.from.year + 9)
+      return null;
+    const { year } = decade.from;
+    const half = { from: yearMoment(second ? year + 5 : year), to: yearMoment(second ? year + 9 : year + 4) };
+    return { ...decade, first: i, ...half };
   }
   if (unit !== 'tháng') return null;
   const month = readThang(scan, j);

@@ -207,6 +207,13 @@ export function readCung(scan: Scan, i: number): Reading | null {
   return { first: i, next: i + 2, from: yearMoment(before), to: null, compared: { year: null } };
 }
 
+/** "từ nay đến cuối năm", "từ giờ tới năm 2030": from the day of publication on. */
+export function readFromNow(scan: Scan, i: number): Reading | null {
+  if (norm(scan, i - 1) !== 'từ' || (norm(scan, i + 1) !== 'đến' && norm(scan, i + 1) !== 'tới'))
+    return null;
+  return one(i, i + 1, fromToday(scan, 0));
+}
+
 /** Days as numbers without a word before them: "6/5", "29/7-1/8", "9/2024". */
 export function readBareNumber(scan: Scan, i: number): Reading | null {
   const holiday = readLunar(scan, i);

@@ -15,6 +15,10 @@ export interface Scan {
   readonly outlook: (i: number) => Outlook;
   /** Years of the days that the text has dated, by month * 32 + day: the same day again is the same year's. */
   readonly yearOfDay: Map<number, number>;
+  /** Number of the last day that the text has placed behind the publication: others near it lie there too. */
+  aheadDay: number | null;
+  /** Whether the text has written a day as "6.5" beyond doubt. */
+  dotDays: boolean;
   /** Index behind the last token of the last reading. */
   lastNext: number;
 }

@@ -135,10 +135,14 @@ export const MAY_LOOK_AHEAD: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that tell of what has happened: with them no day is ahead. */
-export const LOOKS_BACK: ReadonlySet<string> = new Set(
-  'đã vừa từng rồi qua was were had'.split(' '),
-);
+/** Words that tell of what has happened: with them only a day close at hand is ahead. */
+export const LOOKS_BACK: ReadonlySet<string> = new Set('đã vừa rồi qua was were had'.split(' '));
+
+/** Words that tell of a life or of a time long over: with them no day is ahead. */
+export const GONE: ReadonlySet<string> = new Set('từng mất sinh born died'.split(' '));
+
+/** Behind "sinh" and "mất" where they tell of a birth or a death: "thí sinh" and "mất điện" do not. */
+export const LIFE_FOLLOWERS: ReadonlySet<string> = new Set('ngày năm vào lúc hôm'.split(' '));
 
 /** Heavenly stems and earthly branches: "năm Ất Tỵ". */
 export const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
