@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isoOf, type Moment, type Reading, resolveMoment, resolveRange } from './moment.ts';
 import { outlookOf } from './outlook.ts';
-import { readEdge, readSeason } from './read-edge.ts';
+import { readEdge, readSeason, readSome } from './read-edge.ts';
 import { ENGLISH_TRIGGERS, readEnglishNumber, readShortQuarter } from './read-english.ts';
 import { readLunar } from './read-lunar.ts';
 import { readThang } from './read-month.ts';
@@ -16,8 +16,9 @@ import { readNumber } from './read-number.ts';
 import { readCountedMonths, readHalf, readQuy, readTens } from './read-part-of-year.ts';
 import { readCung, readDayPart, readFromNow, readHom, readNgay } from './read-relative.ts';
 import { readWeek, readWeekday } from './read-weekday.ts';
-import { readCentury, readDecade, readNam, readSpanOfYears } from './read-year.ts';
+import { readCentury, readCycle, readDecade, readNam, readSpanOfYears } from './read-year.ts';
 import { norm, type Scan } from './scan.ts';
+import { STEMS } from './words.ts';
 
 const first =
   (...readers: Reader[]): Reader =>
@@ -34,7 +35,8 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ngày', readNgay],
   ['tháng', readThang],
   ['năm', first(readNam, readCountedMonths)],
-  ['quý', readQuy],
+  ['quý', first(readQuy, readCycle)],
+  ...STEMS.filter(stem => stem !== 'quý').map((stem): [string, Reader] => [stem, readCycle]),
   ...['q1', 'q2', 'q3', 'q4'].map((word): [string, Reader] => [word, readShortQuarter]),
   ['hôm', readHom],
   ['nay', readFromNow],
@@ -50,8 +52,8 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['thượng', 'trung', 'hạ'].map((word): [string, Reader] => [word, readTens]),
   ['thế', readCentury],
   ['thập', readDecade],
-  ['những', readDecade],
-  ['các', readDecade],
+  ['những', first(readDecade, readSome)],
+  ['các', first(readDecade, readSome)],
   ['giai', readSpanOfYears],
   ['nhiệm', readSpanOfYears],
   ['thời', readSpanOfYears],
@@ -62,6 +64,7 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['xuân', readSeason],
   ['thu', readSeason],
   ['đông', readSeason],
+  ['vụ', first(readSpanOfYears, readSeason)],
   ...['đầu', 'cuối', 'giữa', 'hết'].map((word): [string, Reader] => [word, readEdge]),
   ...['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng', 'khuya'].map((word): [string, Reader] => [
     word,

@@ -107,7 +107,9 @@ export function readClock(scan: Scan, i: number): ClockAt | null {
       (first === 104 || glued(scan, i + 2));
     if (hasMinute) return clock(minutesTail(scan, i + 3), hour, minute, true);
     if (first === 103) return null;
-    const duration = DURATION_BEFORE.has(before) || DURATION_AFTER.has(norm(scan, i + 2));
+    const dayBehind = norm(scan, i + 2) === 'ngày';
+    const duration =
+      (DURATION_BEFORE.has(before) && !dayBehind) || DURATION_AFTER.has(norm(scan, i + 2));
     if (duration || (norm(scan, i + 2) === '/' && glued(scan, i + 2))) return null;
     return hour === 24 ? clock(i + 2, hour, 0, false) : clock(i + 2, hour, 0, true);
   }
@@ -157,7 +159,7 @@ function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
   }
   if (norm(scan, i + 2) === 'đúng') return clock(i + 3, hour, 0, true);
   if (norm(scan, i + 2) === '/' || DURATION_AFTER.has(norm(scan, i + 2))) return null;
-  if (DURATION_BEFORE.has(before)) return null;
+  if (DURATION_BEFORE.has(before) && norm(scan, i + 2) !== 'ngày') return null;
   const dated = DAY_PARTS.has(norm(scan, i + 2)) || norm(scan, i + 2) === 'ngày';
   const until =
     before === 'đến' &&

@@ -1,11 +1,20 @@
 import { monthMoment, type Reading, yearMoment } from './moment.ts';
+import { readClock } from './read-clock.ts';
 import { readThang } from './read-month.ts';
+import { readTimed } from './read-number.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 import { readHalf, readQuy } from './read-part-of-year.ts';
 import { readNgay } from './read-relative.ts';
 import { one, readWeek } from './read-weekday.ts';
-import { readAnyYear, readCentury, readDecade, readNam, yearMayEnd } from './read-year.ts';
-import { fullYear, norm, type Scan } from './scan.ts';
+import {
+  readAnyYear,
+  readCentury,
+  readDecade,
+  readNam,
+  readYearRange,
+  yearMayEnd,
+} from './read-year.ts';
+import { fullYear, isDash, norm, type Scan } from './scan.ts';
 
 /** "đầu năm 2025", "giữa tháng 10/2021", "cuối quý II", "hết năm nay", "cuối tuần này", "đầu 2025". */
 export function readEdge(scan: Scan, i: number): Reading | null {
@@ -34,6 +43,9 @@ export function readEdge(scan: Scan, i: number): Reading | null {
   }
   if (norm(scan, i) === 'hết' && scan.tokens[j]?.kind === 'number') {
     // "đến hết 31/12/2026"
+    const clock = readClock(scan, j);
+    const timed = clock === null ? null : readTimed(scan, j, clock);
+    if (timed) return { ...timed, first: i };
     const day = readNumericDay(scan, j, 'strong', i);
     if (day) return day;
   }
@@ -49,6 +61,17 @@ export function readEdge(scan: Scan, i: number): Reading | null {
   return reading && { ...reading, first: i };
 }
 
+const SOME_OF: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'năm']);
+
+/** "những tháng cuối năm 2025", "những ngày đầu tháng 5": no more is said than of "cuối năm 2025". */
+export function readSome(scan: Scan, i: number): Reading | null {
+  const edge = norm(scan, i + 2);
+  if (!SOME_OF.has(norm(scan, i + 1)) || (edge !== 'đầu' && edge !== 'cuối' && edge !== 'giữa'))
+    return null;
+  const reading = readEdge(scan, i + 2);
+  return reading && { ...reading, first: i };
+}
+
 const NOT_BARE_AFTER: ReadonlySet<string> = new Set([
   'học',
   'mới',
@@ -60,15 +83,24 @@ const NOT_BARE_AFTER: ReadonlySet<string> = new Set([
   'lương',
 ]);
 
-const SEASONS: ReadonlySet<string> = new Set(['xuân', 'hè', 'hạ', 'thu', 'đông']);
+const SEASONS: ReadonlySet<string> = new Set(['xuân', 'hè', 'hạ', 'thu', 'đông', 'mùa']);
 
-/** "mùa hè 2025", "mùa xuân năm 1975", "hè 2025", "mùa hè năm nay". */
+const SEASON_HEADS: ReadonlySet<string> = new Set(['mùa', 'vụ']);
+
+/** "mùa hè 2025", "mùa xuân năm 1975", "hè 2025", "mùa hè năm nay", "vụ Đông Xuân 2024-2025", "Hè Thu 2025". */
 export function readSeason(scan: Scan, i: number): Reading | null {
-  const withHead = norm(scan, i) === 'mùa';
-  const j = withHead ? i + 1 : i;
+  const withHead = SEASON_HEADS.has(norm(scan, i));
+  let j = withHead ? i + 1 : i;
   if (!SEASONS.has(norm(scan, j))) return null;
   if (!withHead && norm(scan, j) !== 'hè' && !scan.tokens[j]?.capital) return null;
-  const year = readAnyYear(scan, j + 1);
-  if (year === null || (!withHead && fullYear(scan, j + 1) < 0)) return null;
+  j += 1;
+  // Crops grow over two seasons: "Đông Xuân", "Đông - Xuân", "thu đông".
+  const dash = isDash(scan, j) ? 1 : 0;
+  if (SEASONS.has(norm(scan, j + dash))) j += dash + 1;
+  const named = norm(scan, j) === 'năm' ? j + 1 : j;
+  const period = readYearRange(scan, named, false);
+  if (period) return { ...period, first: i };
+  const year = readAnyYear(scan, j);
+  if (year === null || (!withHead && fullYear(scan, j) < 0)) return null;
   return one(i, year.next, yearMoment(year.year));
 }

@@ -167,6 +167,8 @@ export function readThang(scan: Scan, i: number): Reading | null {
     const tail = readYearTail(scan, next);
     ({ year, toward, next } = tail);
   }
+  // The August and the October revolution have their names, and streets have it from them.
+  if (year === null && norm(scan, i - 1) === 'mạng' && last === one) return null;
   const to = last === one ? null : monthMoment(year, last.month);
   // The first of two months takes its year from the second.
   const from = { ...monthMoment(to ? null : year, one.month), toward };

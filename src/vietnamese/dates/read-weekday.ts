@@ -1,6 +1,6 @@
-import { dayNumber, fromDayNumber, weekdayOf } from './calendar.ts';
-import { calendarMoment, type Moment, type Reading } from './moment.ts';
-import { RELATIVE_SHIFTS, readToward } from './read-month.ts';
+import { dayNumber, daysInMonth, fromDayNumber, weekdayOf } from './calendar.ts';
+import { calendarMoment, dayMoment, type Moment, type Reading } from './moment.ts';
+import { RELATIVE_SHIFTS, readThang, readToward } from './read-month.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 import { integer, norm, type Scan } from './scan.ts';
 import { SMALL_NUMBERS, WEEKDAYS } from './words.ts';
@@ -85,11 +85,50 @@ export function nearestWeekday(
   );
 }
 
+/** Words for the place of a week in its month. */
+const WEEK_WORDS: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['nhất', 1],
+]);
+
+/**
+ * "tuần đầu (tiên) của tháng 5", "tuần thứ hai tháng 5", "tuần cuối (cùng) tháng 4":
+ * seven days each, counted from the first or back from the last of the month.
+ */
+function readWeekOfMonth(scan: Scan, i: number): Reading | null {
+  const word = norm(scan, i + 1);
+  let place = 0;
+  let j = i + 2;
+  if (word === 'đầu') {
+    place = 1;
+    if (norm(scan, j) === 'tiên') j += 1;
+  } else if (word === 'cuối') {
+    if (norm(scan, j) === 'cùng') j += 1;
+  } else if (word === 'thứ') {
+    place = WEEK_WORDS.get(norm(scan, j)) ?? integer(scan, j);
+    if (place < 1 || place > 5) return null;
+    j += 1;
+  } else return null;
+  if (norm(scan, j) === 'của' || norm(scan, j) === 'trong') j += 1;
+  if (norm(scan, j) !== 'tháng') return null;
+  const month = readThang(scan, j);
+  if (month === null || month.to !== null || month.from.month === null) return null;
+  const { year, month: number, toward } = month.from;
+  const length = daysInMonth(year, number);
+  const first = place === 0 ? length - 6 : place * 7 - 6;
+  const from = { ...dayMoment(year, number, first), toward };
+  return { first: i, next: month.next, from, to: dayMoment(year, number, Math.min(first + 6, length)) };
+}
+
 /** "tuần này", "tuần trước", "tuần vừa qua": Monday to Sunday. */
 export function readWeek(scan: Scan, i: number, first = i): Reading | null {
   const before = scan.tokens[i - 1];
   if (first === i && (before?.kind === 'number' || SMALL_NUMBERS.has(before?.norm ?? '')))
     return null;
+  const ofMonth = readWeekOfMonth(scan, i);
+  if (ofMonth) return ofMonth;
   let shift = RELATIVE_SHIFTS.get(norm(scan, i + 1));
   let next = i + 2;
   if (norm(scan, i + 1) === 'vừa' && (norm(scan, i + 2) === 'qua' || norm(scan, i + 2) === 'rồi')) {

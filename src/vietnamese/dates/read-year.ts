@@ -89,9 +89,13 @@ export function readNam(scan: Scan, i: number): Reading | null {
     const year = fullYear(scan, j);
     return year > 0 ? single(i, j + 1, year) : null;
   }
-  const period = readYearRange(scan, i + 1, false);
-  if (period) return { ...period, first: i };
   const counted = scan.tokens[i - 1]?.kind === 'number' || COUNTS.has(norm(scan, i - 1));
+  // "kế hoạch 5 năm 2026-2030": the years are counted first, and the count belongs to the period.
+  const first = counted && scan.lastNext < i && COUNT_OF_YEARS.has(norm(scan, i - 1)) ? i - 1 : i;
+  const period = readYearRange(scan, i + 1, false);
+  if (period) return { ...period, first };
+  const listed = first < i ? readYearList(scan, first, i + 1) : null;
+  if (listed) return listed;
   const year = readNamYear(scan, i);
   if (year) {
     const relativeWord = scan.tokens[i + 1]?.kind === 'word';
@@ -134,6 +138,11 @@ const COUNTS: ReadonlySet<string> = new Set([
   'triệu',
 ]);
 
+/** Counts that may stand before the years themselves: "2 năm 2023 - 2024", "ba năm 2021, 2022, 2023". */
+const COUNT_OF_YEARS: ReadonlySet<string> = new Set(
+  '2 3 4 5 10 02 03 04 05 hai ba bốn mười'.split(' '),
+);
+
 function isSaying(scan: Scan, i: number): boolean {
   const word = norm(scan, i + 1);
   if (word === 'sau' || word === 'trước') {
@@ -152,6 +161,8 @@ function readStemBranch(scan: Scan, i: number): Reading | null {
   const stem = STEMS.indexOf(norm(scan, i + 1));
   const branch = BRANCHES.get(norm(scan, i + 2));
   if (stem < 0 || branch === undefined || !scan.tokens[i + 2]?.capital) return null;
+  const said = readCycleYear(scan, i + 3, stem, branch);
+  if (said) return single(i, said.next, said.year);
   if (scan.published === null) return single(i, i + 3, null);
   const middle = scan.published.year;
   for (let distance = 0; distance <= 30; distance += 1) {
@@ -161,6 +172,28 @@ function readStemBranch(scan: Scan, i: number): Reading | null {
     }
   }
   return null;
+}
+
+/** The year as a number behind its name in the cycle: "Ất Tỵ 2025", "Ất Tỵ (2025)", "Ất Tỵ - 2025". */
+function readCycleYear(scan: Scan, i: number, stem: number, branch: number): YearAt | null {
+  const bracketed = norm(scan, i) === '(' && norm(scan, i + 2) === ')';
+  const at = bracketed || isDash(scan, i) ? i + 1 : i;
+  const year = fullYear(scan, at);
+  if (year < 0 || (year - 4) % 10 !== stem || (year - 4) % 12 !== branch) return null;
+  return { next: bracketed ? at + 2 : at + 1, year };
+}
+
+/** Words before a year of the cycle that is named without "năm": "Tết Ất Tỵ", "Xuân Giáp Thìn". */
+const CYCLE_HEADS: ReadonlySet<string> = new Set(['tết', 'xuân', 'đán']);
+
+/** "Ất Tỵ 2025", and "Tết Ất Tỵ" from the stem on. */
+export function readCycle(scan: Scan, i: number): Reading | null {
+  if (!scan.tokens[i]?.capital) return null;
+  const named = readStemBranch(scan, i - 1);
+  if (named === null) return null;
+  const numbered = named.next > i + 2;
+  if (!numbered && !CYCLE_HEADS.has(norm(scan, i - 1))) return null;
+  return { ...named, first: i };
 }
 
 function single(first: number, next: number, year: number | null): Reading {
@@ -199,11 +232,12 @@ export function readCentury(scan: Scan, i: number): Reading | null {
   if (first === undefined) return null;
   let last = first;
   let next = j + 1;
-  if (isDash(scan, next)) {
-    const second = centuryNumber(scan, next + 1);
+  if (isDash(scan, next) || norm(scan, next) === 'và' || norm(scan, next) === 'đến') {
+    const named = norm(scan, next + 1) === 'thế' && norm(scan, next) !== 'và' ? 3 : 1;
+    const second = centuryNumber(scan, next + named);
     if (second !== undefined && second > first) {
       last = second;
-      next += 2;
+      next += named + 1;
     }
   }
   let from = yearMoment((first - 1) * 100 + 1);
