@@ -82,7 +82,8 @@ function isThisYear(scan: Scan, days: number): boolean {
 /** Whether a month without a year is rather one of the next than one of the last year. */
 function isMonthAhead(scan: Scan, { month }: Moment, outlook: Outlook, before: string): boolean {
   const { published } = scan;
-  if (published === null || month === null || outlook === 'back' || outlook === 'gone') return false;
+  if (published === null || month === null || outlook === 'back' || outlook === 'gone')
+    return false;
   const months = (month - published.month + 12) % 12;
   if (months === 0) return false;
   if (months === 1) return true;

@@ -1,17 +1,39 @@
 import { type CalendarDay, dayNumber, fromDayNumber } from './calendar.ts';
 import { lunarToCalendar } from './lunar.ts';
-import { calendarMoment, type Moment, type Reading } from './moment.ts';
+import { calendarMoment, dayMoment, type Moment, type Reading } from './moment.ts';
 import { one } from './read-weekday.ts';
 import { readAnyYear } from './read-year.ts';
-import { integer, norm, type Scan } from './scan.ts';
-import { MONTH_WORDS, SMALL_NUMBERS } from './words.ts';
+import { fullYear, integer, norm, type Scan } from './scan.ts';
+import { FEAST_DAYS, MONTH_WORDS, SMALL_NUMBERS } from './words.ts';
 
+/** A reading of days of the common calendar as days of the moon's; `next` is behind "âm lịch". */
 export function lunarize(scan: Scan, day: Reading, next: number): Reading {
-  const { from } = day;
-  if (day.to !== null || from.month === null || from.day === null) return { ...day, next };
-  return { ...day, next, from: lunarMoment(scan, day.first, from.month, from.day, from.year) };
+  const { from, to } = day;
+  if (from.day === null) return { ...day, next };
+  if (to === null) {
+    if (from.month === null) return { ...day, next };
+    return { ...day, next, from: lunarMoment(scan, day.first, from.month, from.day, from.year) };
+  }
+  if (to.month === null || to.day === null) return { ...day, next };
+  const year = to.year ?? from.year;
+  const end = lunarMoment(scan, day.first, to.month, to.day, year);
+  const month = from.month ?? to.month;
+  // The beginning is the last such day before the end, in the lunar year before if its month is a later one.
+  let start = lunarMoment(scan, day.first, month, from.day, year);
+  if (end.year !== null && isAfter(start, end)) {
+    const before = end.year - (month > to.month ? 1 : 0);
+    start = lunarMoment(scan, day.first, month, from.day, before);
+  }
+  return { ...day, next, from: start, to: end };
 }
 
+function isAfter(one: Moment, other: Moment): boolean {
+  const at = ({ year, month, day }: Moment): number =>
+    ((year ?? 0) * 13 + (month ?? 0)) * 32 + (day ?? 0);
+  return at(one) > at(other);
+}
+
+/** Whether the reading ends in "Giêng" or "Chạp": only the moon's months are called so. */
 export function hasLunarMonth(scan: Scan, day: Reading): boolean {
   const word = norm(scan, day.next - 1);
   return (word === 'giêng' || word === 'chạp') && day.from.month !== null;
@@ -91,7 +113,18 @@ export function readLunar(scan: Scan, i: number, first = i): Reading | null {
     next = j + 2;
   }
   if (month < 1 || month > 12) return null;
-  if (norm(scan, next) === 'âm' && norm(scan, next + 1) === 'lịch') next += 2;
-  const year = readAnyYear(scan, next);
+  const moon = norm(scan, next) === 'âm' && norm(scan, next + 1) === 'lịch';
+  if (moon) next += 2;
+  const slashed = norm(scan, next) === '/' ? fullYear(scan, next + 1) : -1;
+  const year = slashed > 0 ? { next: next + 2, year: slashed } : readAnyYear(scan, next);
+  const named = norm(scan, next - 1) === 'giêng' || norm(scan, next - 1) === 'chạp';
+  // "mồng 2/9/1945", "mùng 8/3" are days of the common calendar: one with a number for
+  // its year, and the feasts of that calendar.
+  const common =
+    word !== 'rằm' &&
+    !moon &&
+    !named &&
+    (slashed > 0 || (year === null && FEAST_DAYS.has(month * 32 + day)));
+  if (common) return one(first, year?.next ?? next, dayMoment(year?.year ?? null, month, day));
   return one(first, year?.next ?? next, lunarMoment(scan, i, month, day, year?.year ?? null));
 }

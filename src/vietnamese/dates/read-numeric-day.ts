@@ -8,11 +8,16 @@ import {
   glued,
   integer,
   isDash,
+  nearBefore,
   norm,
   type Scan,
 } from './scan.ts';
 import {
+  FEAST_DAYS,
+  FEAST_WORDS,
   MONTH_WORDS,
+  NAMED_AFTER_DAYS,
+  NOT_NAMED_AFTER,
   NUMBER_LABELS,
   QUANTITY_UNITS,
   SHARE_WORDS,
@@ -173,11 +178,15 @@ export function readNumericDay(scan: Scan, i: number, signal: Signal, first = i)
   if (scan.tokens[i]?.kind !== 'number') return null;
   const partial = readPartialRange(scan, i, signal, first);
   if (partial) return partial;
-  const day = readAtom(scan, i, true, signal === 'strong' || signal === 'weak');
+  const dots = signal === 'strong' || signal === 'weak' || scan.dotDays;
+  const day = readAtom(scan, i, true, dots);
   if (day === null || !isPlausible(scan, i, day, signal)) {
     return readMonthYear(scan, i, first);
   }
-  if (day.mark === '-' && signal === 'strong' && day.year === null) scan.dashDays = true;
+  if (signal === 'strong' && day.year === null) {
+    if (day.mark === '-') scan.dashDays = true;
+    else if (day.mark === '.') scan.dotDays = true;
+  }
   return extendDay(scan, first, day, signal);
 }
 
@@ -220,6 +229,8 @@ function readPartialRange(scan: Scan, i: number, signal: Signal, first: number):
   for (let count = 0; count < 8; count += 1) {
     const mark = norm(scan, j);
     const through = isDash(scan, j) || mark === 'đến' || mark === 'tới';
+    // "3-6, 6/3" are sets of a match, not days.
+    if (signal === 'none' && count > 0) return null;
     if (!through && mark !== 'và' && mark !== ',' && mark !== 'hoặc') return null;
     j += 1;
     if (mark === ',' && norm(scan, j) === 'và') j += 1;
@@ -244,6 +255,12 @@ function readPartialRange(scan: Scan, i: number, signal: Signal, first: number):
     j += 1;
   }
   return null;
+}
+
+/** Whether "30/4" names a street, a square or a school here. */
+function isPlaceName(scan: Scan, i: number): boolean {
+  const before = norm(scan, i - 1);
+  return NAMED_AFTER_DAYS.has(before) && !NOT_NAMED_AFTER.has(norm(scan, i - 2));
 }
 
 /** "9/2024", "9-2024", "1/2024 - 6/2024". */
@@ -300,7 +317,11 @@ function labelled(scan: Scan, i: number): boolean {
       return !(isDash(scan, i - 1) && before.spaced);
     }
   }
-  return NUMBER_LABELS.has(before.norm) && !(before.norm === 'tư' && norm(scan, i - 2) === 'thứ');
+  const earlier = norm(scan, i - 2);
+  // "thứ Tư 7/5", "chiến thắng 30/4"
+  if (before.norm === 'tư' && earlier === 'thứ') return false;
+  if (before.norm === 'thắng' && earlier === 'chiến') return false;
+  return NUMBER_LABELS.has(before.norm);
 }
 
 /** Whether "6/5" or "6-5" here is a day rather than a share, a score, an address or a range. */
@@ -311,6 +332,7 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
   if (glued(scan, next) && (after === '/' || after === '%' || after === '°')) return false;
   if (signal === 'strong') return true;
   if (labelled(scan, i)) return false;
+  if (day.year === null && isPlaceName(scan, i)) return false;
   if (day.mark === 'tháng') {
     const name = scan.tokens[i + 2];
     const spelled =
@@ -321,7 +343,11 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
   if (after === '-' && glued(scan, next) && scan.tokens[next + 1]?.kind === 'word') return false;
   const before = norm(scan, i - 1);
   const lowerWord = token?.kind === 'word' && !token.capital;
+  const known = scan.yearOfDay.has(day.month * 32 + day.day);
   if (day.mark === '/') {
+    // "7-6 (7/5)" is a tie-break.
+    if (before === '(' && scan.tokens[i - 2]?.kind === 'number' && after === ')' && !known)
+      return false;
     if (SHARED_NOUNS.has(after) && !token?.capital && !(signal === 'weak' && day.day > day.month))
       return false;
     if (after === 'đường' || after === 'phố') return false;
@@ -333,6 +359,9 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
     return !(shareLike && lowerWord);
   }
   if (day.mark === '.') {
+    if (QUANTITY_UNITS.has(after) || SHARE_WORDS.has(before)) return false;
+    // Where a paper writes days so, what it has dated before and what stands behind "từ" are days.
+    if (scan.dotDays && (known || (signal === 'weak' && !lowerWord))) return true;
     return (
       signal === 'weak' &&
       (scan.tokens[i]?.text.length ?? 0) >= 3 &&
@@ -342,6 +371,10 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
   }
   // With a hyphen a score or a range of quantities is as likely.
   if (QUANTITY_UNITS.has(after) || SHARE_WORDS.has(before)) return false;
+  const feast = FEAST_DAYS.has(day.month * 32 + day.day);
+  if (feast && nearBefore(scan, i, FEAST_WORDS, 8)) return true;
+  // No range falls: "từ 31-3 bệnh nhân được cách ly".
+  if (signal === 'weak' && day.day > 12) return true;
   if (lowerWord && SHARED_NOUNS.has(after)) return false;
   const spacedDash = scan.tokens[i + 1]?.spaced === true;
   if (day.day > 12) return signal === 'weak' || !spacedDash || !lowerWord;

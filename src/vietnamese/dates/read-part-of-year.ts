@@ -223,7 +223,10 @@ export function readHalf(scan: Scan, i: number): Reading | null {
     if (!decade?.to || decade.from.year === null || decade.to.year !== decade.from.year + 9)
       return null;
     const { year } = decade.from;
-    const half = { from: yearMoment(second ? year + 5 : year), to: yearMoment(second ? year + 9 : year + 4) };
+    const half = {
+      from: yearMoment(second ? year + 5 : year),
+      to: yearMoment(second ? year + 9 : year + 4),
+    };
     return { ...decade, first: i, ...half };
   }
   if (unit !== 'tháng') return null;

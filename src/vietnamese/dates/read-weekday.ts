@@ -119,7 +119,12 @@ function readWeekOfMonth(scan: Scan, i: number): Reading | null {
   const length = daysInMonth(year, number);
   const first = place === 0 ? length - 6 : place * 7 - 6;
   const from = { ...dayMoment(year, number, first), toward };
-  return { first: i, next: month.next, from, to: dayMoment(year, number, Math.min(first + 6, length)) };
+  return {
+    first: i,
+    next: month.next,
+    from,
+    to: dayMoment(year, number, Math.min(first + 6, length)),
+  };
 }
 
 /** "tuần này", "tuần trước", "tuần vừa qua": Monday to Sunday. */

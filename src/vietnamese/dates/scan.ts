@@ -61,6 +61,21 @@ export function isDash(scan: Scan, i: number): boolean {
   );
 }
 
+/** Whether one of the words stands in the few tokens before, in the same line. */
+export function nearBefore(
+  scan: Scan,
+  i: number,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
+  for (let j = i - 1; j >= i - reach; j -= 1) {
+    const token = scan.tokens[j];
+    if (token === undefined || token.kind === 'break' || token.norm === '.') return false;
+    if (words.has(token.norm)) return true;
+  }
+  return false;
+}
+
 /** Whether nothing of the sentence's grammar hangs on what stands before: end, break or a mark. */
 export function endsHere(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];

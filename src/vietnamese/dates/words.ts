@@ -91,6 +91,54 @@ export const NUMBER_LABELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Last words of what is named after a day: "phố 19/5", "Quảng trường 2/9", "Công viên 29/3", "ấp 1/5". */
+export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(
+  'phố trường viên thpt thcs động viện chợ thôn ấp khóm xã phường vận'.split(' '),
+);
+
+/** "thị trường", "hiện trường" … are no such thing, nor "nhân viên", "hoạt động". */
+export const NOT_NAMED_AFTER: ReadonlySet<string> = new Set(
+  'thị hiện môi lập thông nhân thành đảng giáo sinh đoàn hoạt lao tác phát chấn cử ủy hội'.split(
+    ' ',
+  ),
+);
+
+/** Feasts of the calendar that a paper may write as bare "8-3", by month * 32 + day. */
+export const FEAST_DAYS: ReadonlySet<number> = new Set(
+  [
+    [1, 1],
+    [3, 2],
+    [27, 2],
+    [8, 3],
+    [26, 3],
+    [30, 4],
+    [1, 5],
+    [7, 5],
+    [15, 5],
+    [19, 5],
+    [1, 6],
+    [5, 6],
+    [21, 6],
+    [28, 6],
+    [27, 7],
+    [19, 8],
+    [2, 9],
+    [10, 10],
+    [13, 10],
+    [20, 10],
+    [9, 11],
+    [18, 11],
+    [20, 11],
+    [1, 12],
+    [22, 12],
+  ].map(([day = 0, month = 0]) => month * 32 + day),
+);
+
+/** Words that speak of a feast before its day: "Ngày Quốc tế Phụ nữ 8-3", "kỷ niệm Quốc khánh 2-9". */
+export const FEAST_WORDS: ReadonlySet<string> = new Set(
+  'ngày lễ dịp khánh mừng niệm tết'.split(' '),
+);
+
 /** Units behind a range of quantities: "5-7 triệu", "10-12 độ". */
 export const QUANTITY_UNITS: ReadonlySet<string> = new Set(
   (
