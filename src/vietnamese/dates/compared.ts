@@ -66,6 +66,7 @@ export function resolveCompared(
 export function isPrevious(scan: Scan, { reading }: Found): boolean {
   if (reading.next !== reading.first + 2) return false;
   const side = norm(scan, reading.first + 1);
+  if (norm(scan, reading.first) === 'previous') return side === 'year';
   if (norm(scan, reading.first) === 'năm') return side === 'trước' || side === 'sau';
   return side === 'trước' && norm(scan, reading.first - 1) === 'với';
 }
@@ -82,7 +83,8 @@ export function resolvePrevious(
 ): Found {
   const entry = found[at] as Found;
   const sentence = sentenceOf(sentences, entry.reading.first);
-  const unit = norm(scan, entry.reading.first);
+  const word = norm(scan, entry.reading.first);
+  const unit = word === 'previous' ? 'năm' : word;
   for (let j = at - 1; j >= Math.max(0, at - REACH); j -= 1) {
     const other = found[j] as Found;
     if (sentence === null || other.reading.first < sentence.first) break;

@@ -3,17 +3,23 @@ import type { Figure, FigureValue, Qualifier } from '../figure.ts';
 import type { Sentence, Token } from '../token.ts';
 import { type CalendarDay, dayNumber, fromDayNumber, parseIsoDay } from './calendar.ts';
 import { isPrevious, resolveCompared, resolvePrevious } from './compared.ts';
+import { ENGLISH_TRIGGERS, extendEnglish, readEnglishNumber } from './english/read-english.ts';
 import { extend, type Reader } from './extend.ts';
 import type { Found } from './found.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isoOf, type Moment, type Reading, resolveMoment, resolveRange } from './moment.ts';
 import { outlookOf } from './outlook.ts';
 import { readEdge, readSeason, readSome } from './read-edge.ts';
-import { ENGLISH_TRIGGERS, readEnglishNumber, readShortQuarter } from './read-english.ts';
 import { readLunar } from './read-lunar.ts';
 import { readThang } from './read-month.ts';
 import { readNumber } from './read-number.ts';
-import { readCountedMonths, readHalf, readQuy, readTens } from './read-part-of-year.ts';
+import {
+  readCountedMonths,
+  readHalf,
+  readQuy,
+  readShortQuarter,
+  readTens,
+} from './read-part-of-year.ts';
 import { readCung, readDayPart, readFromNow, readHom, readNgay } from './read-relative.ts';
 import { readWeek, readWeekday } from './read-weekday.ts';
 import { readCentury, readCycle, readDecade, readNam, readSpanOfYears } from './read-year.ts';
@@ -83,6 +89,16 @@ const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
   ['tới', 'up-to'],
 ]);
 
+/** The same in English text. */
+const ENGLISH_QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
+  ['around', 'about'],
+  ['about', 'about'],
+  ['before', 'less-than'],
+  ['by', 'up-to'],
+  ['until', 'up-to'],
+  ['till', 'up-to'],
+]);
+
 /**
  * Finds dates, periods and hours. Values are ISO 8601 (see `isoOf` for what
  * stays open without a day of publication); the span covers the whole
@@ -121,7 +137,7 @@ export function findDates(
       reading = english ? readEnglishNumber(scan, i) : readNumber(scan, i);
     else if (token.kind === 'word') reading = triggers.get(token.norm)?.(scan, i) ?? null;
     if (reading === null) continue;
-    reading = english ? reading : extend(scan, reading, triggers);
+    reading = english ? extendEnglish(scan, reading) : extend(scan, reading, triggers);
     if (reading.to === null && (token.norm === 'nay' || token.norm === 'giờ')) continue;
     const entry = settle(scan, reading);
     found.push(entry);
@@ -131,7 +147,10 @@ export function findDates(
   for (let at = 0; at < found.length; at += 1) {
     const entry = found[at];
     if (entry === undefined) continue;
-    if (isPrevious(scan, entry)) found[at] = resolvePrevious(scan, sentences, found, at);
+    const said = found[at + 1];
+    if (said !== undefined && isSaidAgain(scan, entry, said))
+      found[at] = { ...entry, from: said.from };
+    else if (isPrevious(scan, entry)) found[at] = resolvePrevious(scan, sentences, found, at);
     else if (entry.reading.compared) found[at] = resolveCompared(scan, sentences, found, at);
   }
   for (const entry of found) {
@@ -139,6 +158,20 @@ export function findDates(
     if (figure) figures.push(figure);
   }
   return figures;
+}
+
+/** Whether the day in words is the one in figures that stands in brackets behind it: "Thứ Hai (12/5)", "hôm qua (7/5)". */
+function isSaidAgain(scan: Scan, { reading, from, to }: Found, said: Found): boolean {
+  return (
+    to === null &&
+    from.grain === 'day' &&
+    said.to === null &&
+    said.from.grain === 'day' &&
+    said.reading.first === reading.next + 1 &&
+    norm(scan, reading.next) === '(' &&
+    scan.tokens[reading.next - 1]?.kind === 'word' &&
+    norm(scan, reading.next - 1) !== 'ngày'
+  );
 }
 
 /** Gives a reading its years. */
@@ -239,8 +272,13 @@ function qualifierOf(scan: Scan, entry: Found): Qualifier | null {
 
 function toFigure(scan: Scan, text: string, entry: Found): Figure | null {
   const { reading, from, to } = entry;
-  const qualifier = scan.english ? null : qualifierOf(scan, entry);
-  const open = scan.tokens[qualifier === null ? reading.first : reading.first - 1];
+  // "by the end of 2025"
+  const article = scan.english && norm(scan, reading.first - 1) === 'the' ? 1 : 0;
+  const bound = reading.first - 1 - article;
+  const qualifier = scan.english
+    ? (ENGLISH_QUALIFIERS.get(norm(scan, bound)) ?? null)
+    : qualifierOf(scan, entry);
+  const open = scan.tokens[qualifier === null ? reading.first : bound];
   const close = scan.tokens[reading.next - 1];
   if (open === undefined || close === undefined) return null;
   let value: FigureValue = isoOf(from);

@@ -27,6 +27,15 @@ const QUARTER_WORDS: ReadonlyMap<string, number> = new Map([
   ['nhì', 2],
 ]);
 
+/** "Q1/2025", "Q1-2025", "Q1 2025" in Vietnamese text; a bare "Q1" is a district. */
+export function readShortQuarter(scan: Scan, i: number): Reading | null {
+  const quarter = Number(norm(scan, i).slice(1));
+  const j = norm(scan, i + 1) === '/' || isDash(scan, i + 1) ? i + 2 : i + 1;
+  const year = fullYear(scan, j);
+  if (year < 0) return null;
+  return { first: i, next: j + 1, ...monthsOf(year, quarter * 3 - 2, quarter * 3) };
+}
+
 /** The months `first` to `last` of a year, as days. */
 export function monthsOf(
   year: number | null,
