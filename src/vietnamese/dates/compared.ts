@@ -46,8 +46,10 @@ export function resolveCompared(
   }
   if (antecedent === null) return entry;
   const base = antecedent.from.year;
-  const target = entry.reading.compared?.year ?? (base === null ? null : base - 1);
-  if (base === null || target === null) return entry;
+  if (base === null) return entry;
+  // Told twice in a sentence, "cùng kỳ năm trước" is the same period again.
+  const before = antecedent.reading.compared ? base : base - 1;
+  const target = entry.reading.compared?.year ?? before;
   if (antecedent.from.grain === 'year' && antecedent.to === null) {
     return { ...entry, from: yearMoment(target) };
   }

@@ -33,7 +33,13 @@ export function extend(
     const today = dayMoment(scan.published.year, scan.published.month, scan.published.day);
     return { ...wide, next: j + 1, from: opening(scan, wide), to: today };
   }
-  if (norm(scan, j) === 'hết' && scan.tokens[j + 1]?.kind === 'number') j += 1;
+  const behind = norm(scan, j + 1);
+  if (
+    norm(scan, j) === 'hết' &&
+    (scan.tokens[j + 1]?.kind === 'number' || behind === 'thứ' || behind === 'chủ')
+  ) {
+    j += 1;
+  }
   if (norm(scan, j) === 'lúc' || norm(scan, j) === 'khoảng') j += 1;
   const token = scan.tokens[j];
   if (token === undefined || token.kind === 'break') return wide;

@@ -20,7 +20,7 @@ import {
   readShortQuarter,
   readTens,
 } from './read-part-of-year.ts';
-import { readCung, readDayPart, readFromNow, readHom, readNgay } from './read-relative.ts';
+import { readCung, readDayPart, readFromNow, readHom, readMidnight, readNgay } from './read-relative.ts';
 import { readWeek, readWeekday } from './read-weekday.ts';
 import { readCentury, readCycle, readDecade, readNam, readSpanOfYears } from './read-year.ts';
 import { norm, type Scan } from './scan.ts';
@@ -54,7 +54,7 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['rằm', readLunar],
   ['cùng', readCung],
   ['tuần', readWeek],
-  ['nửa', readHalf],
+  ['nửa', first(readHalf, readMidnight)],
   ...['thượng', 'trung', 'hạ'].map((word): [string, Reader] => [word, readTens]),
   ['thế', readCentury],
   ['thập', readDecade],

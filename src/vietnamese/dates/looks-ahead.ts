@@ -15,6 +15,9 @@ const SOON_AS_DEADLINE = 180;
  */
 const AT_HAND = 7;
 
+/** And so few where the sentence tells of nothing that has happened. */
+const AT_HAND_UNTOLD = 31;
+
 /** A day of "năm nay" may be this many days ahead; farther ones are rather last year's. */
 const THIS_YEAR = 200;
 
@@ -45,7 +48,7 @@ export function looksAhead(scan: Scan, reading: Reading): boolean {
   const days = daysAhead(scan, nearEnd(reading));
   if (days < 0) return false;
   if (outlook === 'gone') return false;
-  if (days <= AT_HAND) return true;
+  if (days <= (outlook === 'back' ? AT_HAND : AT_HAND_UNTOLD)) return true;
   if (FEASTS.has(before) && days <= SOON / 2) return true;
   if (outlook === 'this-year' && days <= THIS_YEAR && isThisYear(scan, days)) return true;
   if (scan.aheadDay !== null && scan.published !== null) {
@@ -88,6 +91,6 @@ function isMonthAhead(scan: Scan, { month }: Moment, outlook: Outlook, before: s
   if (months === 0) return false;
   if (months === 1) return true;
   if (outlook === 'this-year') return month > published.month;
-  const promised = outlook === 'maybe' || DEADLINES.has(before) || OPENINGS.has(before);
-  return promised && months === 2;
+  if (DEADLINES.has(before)) return months <= 6;
+  return months === 2 && (outlook === 'maybe' || OPENINGS.has(before));
 }

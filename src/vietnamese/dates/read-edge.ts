@@ -11,6 +11,7 @@ import {
   readCentury,
   readDecade,
   readNam,
+  readSpanOfYears,
   readYearRange,
   yearMayEnd,
 } from './read-year.ts';
@@ -55,6 +56,7 @@ export function readEdge(scan: Scan, i: number): Reading | null {
   else if (unit === 'thập') reading = readDecade(scan, j);
   else if (unit === 'tuần') reading = readWeek(scan, j, i);
   else if (unit === 'nửa') reading = readHalf(scan, j);
+  else if (unit === 'nhiệm' || unit === 'giai') reading = readSpanOfYears(scan, j);
   else if (fullYear(scan, j) >= 1900 && yearMayEnd(scan, j + 1)) {
     return one(i, j + 1, yearMoment(fullYear(scan, j)));
   }
@@ -85,12 +87,16 @@ const NOT_BARE_AFTER: ReadonlySet<string> = new Set([
 
 const SEASONS: ReadonlySet<string> = new Set(['xuân', 'hè', 'hạ', 'thu', 'đông', 'mùa']);
 
+/** What may stand between "vụ" and its season: "vụ lúa Đông Xuân". */
+const CROPS: ReadonlySet<string> = new Set(['lúa', 'rau', 'màu', 'ngô', 'sản']);
+
 const SEASON_HEADS: ReadonlySet<string> = new Set(['mùa', 'vụ']);
 
 /** "mùa hè 2025", "mùa xuân năm 1975", "hè 2025", "mùa hè năm nay", "vụ Đông Xuân 2024-2025", "Hè Thu 2025". */
 export function readSeason(scan: Scan, i: number): Reading | null {
   const withHead = SEASON_HEADS.has(norm(scan, i));
   let j = withHead ? i + 1 : i;
+  if (withHead && CROPS.has(norm(scan, j))) j += 1;
   if (!SEASONS.has(norm(scan, j))) return null;
   if (!withHead && norm(scan, j) !== 'hè' && !scan.tokens[j]?.capital) return null;
   j += 1;

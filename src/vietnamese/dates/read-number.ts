@@ -84,7 +84,7 @@ export function readTimed(scan: Scan, i: number, at: ClockAt): Reading | null {
     else next += behind === 'rạng' ? 2 : 1;
   } else {
     const comma =
-      behind === ',' &&
+      (behind === ',' || behind === '|') &&
       (norm(scan, next + 1) === 'ngày' || scan.tokens[next + 1]?.kind === 'number')
         ? 1
         : 0;

@@ -343,6 +343,8 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
   if (after === '-' && glued(scan, next) && scan.tokens[next + 1]?.kind === 'word') return false;
   const before = norm(scan, i - 1);
   const lowerWord = token?.kind === 'word' && !token.capital;
+  const feast = FEAST_DAYS.has(day.month * 32 + day.day);
+  if (feast && day.mark !== '.' && nearBefore(scan, i, FEAST_WORDS, 8)) return true;
   const known = scan.yearOfDay.has(day.month * 32 + day.day);
   if (day.mark === '/') {
     // "7-6 (7/5)" is a tie-break.
@@ -371,8 +373,6 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
   }
   // With a hyphen a score or a range of quantities is as likely.
   if (QUANTITY_UNITS.has(after) || SHARE_WORDS.has(before)) return false;
-  const feast = FEAST_DAYS.has(day.month * 32 + day.day);
-  if (feast && nearBefore(scan, i, FEAST_WORDS, 8)) return true;
   // No range falls: "từ 31-3 bệnh nhân được cách ly".
   if (signal === 'weak' && day.day > 12) return true;
   if (lowerWord && SHARED_NOUNS.has(after)) return false;

@@ -14,10 +14,14 @@ const HOM: ReadonlyMap<string, number> = new Map([
   ['kia', -2],
 ]);
 
+const SOME: ReadonlySet<string> = new Set(['mấy', 'vài', 'nhiều', 'các', 'những']);
+
 /** "hôm nay", "hôm qua", "hôm sau", "hôm 6/5", "hôm thứ Hai". */
 export function readHom(scan: Scan, i: number, first = i): Reading | null {
   const shift = HOM.get(norm(scan, i + 1));
   if (shift !== undefined) {
+    // "mấy hôm nay" is a stretch of days.
+    if (SOME.has(norm(scan, i - 1))) return null;
     const at = fromToday(scan, shift);
     // "hôm nay 6/5" says one day twice.
     const said = readNumericDay(scan, norm(scan, i + 2) === 'ngày' ? i + 3 : i + 2, 'strong');
@@ -133,6 +137,13 @@ export function readDayPart(scan: Scan, i: number): Reading | null {
   return one(i, j + 1, fromToday(scan, shift));
 }
 
+/** "nửa đêm 2/11", "nửa đêm qua". */
+export function readMidnight(scan: Scan, i: number): Reading | null {
+  if (norm(scan, i + 1) !== 'đêm') return null;
+  const night = readDayPart(scan, i + 1);
+  return night && { ...night, first: i };
+}
+
 /** "đêm 6, rạng sáng 7/5", "tối 5 và sáng 6/5" from the number at `i`. */
 function readNight(scan: Scan, i: number, first: number): Reading | null {
   const at = norm(scan, i) === 'ngày' ? i + 1 : i;
@@ -195,14 +206,12 @@ export function readCung(scan: Scan, i: number): Reading | null {
   const month = norm(scan, j) === 'tháng' ? readThang(scan, j) : null;
   if (month) return { ...month, first: i };
   const year = readAnyYear(scan, j);
-  if (year)
-    return {
-      first: i,
-      next: year.next,
-      from: yearMoment(year.year),
-      to: null,
-      compared: { year: year.year },
-    };
+  if (year) {
+    // "năm trước" is the one before the compared period's, whenever the text was published.
+    const before = norm(scan, year.next - 1) === 'trước';
+    const compared = { year: before ? null : year.year };
+    return { first: i, next: year.next, from: yearMoment(year.year), to: null, compared };
+  }
   const before = scan.published === null ? null : scan.published.year - 1;
   return { first: i, next: i + 2, from: yearMoment(before), to: null, compared: { year: null } };
 }

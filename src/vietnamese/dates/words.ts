@@ -166,7 +166,7 @@ export const YEAR_FOLLOWERS: ReadonlySet<string> = new Set(
 
 /** Words by which a sentence looks past the day of publication; "dự kiến" by its first word. */
 export const LOOKS_AHEAD: ReadonlySet<string> = new Set(
-  'sẽ dự sắp chuẩn chậm hẹn will scheduled expected upcoming plans planned'.split(' '),
+  'sẽ dự sắp chuẩn chậm hẹn phấn will scheduled expected upcoming plans planned'.split(' '),
 );
 
 /** The word that has to follow some of `LOOKS_AHEAD`. */
@@ -174,6 +174,7 @@ export const LOOKS_AHEAD_SECOND: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['dự', new Set(['kiến', 'báo', 'định'])],
   ['chuẩn', new Set(['bị'])],
   ['chậm', new Set(['nhất'])],
+  ['phấn', new Set(['đấu'])],
 ]);
 
 /** Words that speak of what is ordered or announced: with a day a few weeks ahead they look ahead. */
