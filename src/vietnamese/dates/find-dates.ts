@@ -20,7 +20,14 @@ import {
   readShortQuarter,
   readTens,
 } from './read-part-of-year.ts';
-import { readCung, readDayPart, readFromNow, readHom, readMidnight, readNgay } from './read-relative.ts';
+import {
+  readCung,
+  readDayPart,
+  readFromNow,
+  readHom,
+  readMidnight,
+  readNgay,
+} from './read-relative.ts';
 import { readWeek, readWeekday } from './read-weekday.ts';
 import { readCentury, readCycle, readDecade, readNam, readSpanOfYears } from './read-year.ts';
 import { norm, type Scan } from './scan.ts';
@@ -42,7 +49,9 @@ const TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['tháng', readThang],
   ['năm', first(readNam, readCountedMonths)],
   ['quý', first(readQuy, readCycle)],
-  ...STEMS.filter(stem => stem !== 'quý').map((stem): [string, Reader] => [stem, readCycle]),
+  ...[...STEMS.keys()].flatMap((stem): [string, Reader][] =>
+    stem === 'quý' ? [] : [[stem, readCycle]],
+  ),
   ...['q1', 'q2', 'q3', 'q4'].map((word): [string, Reader] => [word, readShortQuarter]),
   ['hôm', readHom],
   ['nay', readFromNow],

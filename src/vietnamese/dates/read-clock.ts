@@ -76,6 +76,9 @@ const DURATION_AFTER: ReadonlySet<string> = new Set([
   'mới',
 ]);
 
+/** Before "8 giờ" where it is an hour whatever follows. */
+const TELLS_HOUR: ReadonlySet<string> = new Set(['lúc', 'từ', 'vào', 'hồi']);
+
 /** Before "đến 22 giờ": the hour that something lasts to. */
 const UNTIL_BEFORE: ReadonlySet<string> = new Set(['tính', 'cho', ',', 'và', 'nhưng', 'từ']);
 
@@ -106,7 +109,9 @@ export function readClock(scan: Scan, i: number): ClockAt | null {
       (worded || scan.tokens[i + 2]?.text.length === 2) &&
       (first === 104 || glued(scan, i + 2));
     if (hasMinute) return clock(minutesTail(scan, i + 3), hour, minute, true);
-    if (first === 103) return null;
+    // A lone "g" is a gram, unless a part of the day or a day follows: "7g sáng ngày 1-10".
+    const after = norm(scan, i + 2);
+    if (first === 103 && !DAY_PARTS.has(after) && after !== 'ngày') return null;
     const dayBehind = norm(scan, i + 2) === 'ngày';
     const duration =
       (DURATION_BEFORE.has(before) && !dayBehind) || DURATION_AFTER.has(norm(scan, i + 2));
@@ -170,7 +175,7 @@ function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
     i + 2,
     hour,
     0,
-    dated || (opened && (endsHere(scan, i + 2) || before === 'lúc' || before === 'từ')),
+    dated || before === 'đúng' || (opened && (endsHere(scan, i + 2) || TELLS_HOUR.has(before))),
   );
 }
 

@@ -32,11 +32,15 @@ export function readNumber(scan: Scan, i: number): Reading | null {
     return null;
   const range = readYearRange(scan, i, before?.norm === 'từ');
   if (range) return isFollowedByMark(scan, range.next) ? null : range;
-  if (year < 1900 || year > 2100) return null;
+  const lived = norm(scan, i - 2) === '?';
+  if ((year < 1900 && !lived) || year > 2100) return null;
   const listed = (before?.norm === 'và' || before?.norm === ',') && scan.lastNext === i - 1;
   if (!yearMayEnd(scan, i + 1) && !(listed && !isCount(scan, i + 1))) return null;
+  const closed = norm(scan, i + 1) === ')';
+  // "(1999)", "(1999, Hà Nội)", and "(? - 1792)" where a birth is not known.
   const bracketed =
-    before?.norm === '(' && (norm(scan, i + 1) === ')' || norm(scan, i + 1) === ',');
+    (before?.norm === '(' && (closed || norm(scan, i + 1) === ',')) ||
+    (closed && isDash(scan, i - 1) && norm(scan, i - 2) === '?');
   if (!listed && !bracketed && !YEAR_SIGNALS.has(before?.norm ?? '')) return null;
   return { first: i, next: i + 1, from: yearMoment(year), to: null };
 }

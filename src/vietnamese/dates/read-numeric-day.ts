@@ -138,6 +138,10 @@ function readAtom(scan: Scan, i: number, allowDash: boolean, allowDot: boolean):
     if (fullYear(scan, next) > 1900)
       return atom(next + 1, day, month, fullYear(scan, next), 'tháng');
     if (norm(scan, next) === ',' && norm(scan, next + 1) === 'năm') next += 1;
+    // "17 tháng 11, 2020"
+    const late = norm(scan, next) === ',' ? fullYear(scan, next + 1) : -1;
+    if (late >= 1900 && late <= 2100 && endsHere(scan, next + 2))
+      return atom(next + 2, day, month, late, 'tháng');
     return withNamYear(scan, atom(next, day, month, null, 'tháng'), i + 3);
   }
   return null;

@@ -39,6 +39,9 @@ export function readHom(scan: Scan, i: number, first = i): Reading | null {
   return weekday && { ...weekday, first };
 }
 
+/** One day is not counted: in "lần một ngày 26/5" the number belongs to what stands before. */
+const SINGLES: ReadonlySet<string> = new Set(['một', '1', '01']);
+
 /** Readings that begin with "ngày". */
 export function readNgay(scan: Scan, i: number, outer = i): Reading | null {
   const second = norm(scan, i + 1);
@@ -48,12 +51,18 @@ export function readNgay(scan: Scan, i: number, outer = i): Reading | null {
     outer === i &&
     (before?.kind === 'number' ||
       (SMALL_NUMBERS.has(before?.norm ?? '') && before?.norm !== 'năm'));
-  if (second === 'mai') return counted ? null : one(outer, i + 2, fromToday(scan, 1));
+  if (second === 'mai') {
+    if (counted) return null;
+    const said = readNumericDay(scan, i + 2, 'strong', outer);
+    if (said && said.to === null && said.from.grain === 'day') return said;
+    return one(outer, i + 2, fromToday(scan, 1));
+  }
   if (second === 'kia' && !counted) return one(outer, i + 2, fromToday(scan, 2));
   if (second === 'mùng' || second === 'mồng' || second === 'rằm')
     return readLunar(scan, i + 1, outer);
   // "2 ngày 5 – 6/5": the days are counted first, and the count belongs to the date.
-  const first = counted && scan.lastNext <= i - 1 ? i - 1 : outer;
+  const first =
+    counted && !SINGLES.has(before?.norm ?? '') && scan.lastNext <= i - 1 ? i - 1 : outer;
   const day = readNumericDay(scan, i + 1, 'strong', first);
   if (day) return day.from.grain === 'day' ? withDayTail(scan, day) : null;
   if (counted) return null;

@@ -158,11 +158,12 @@ function isSaying(scan: Scan, i: number): boolean {
 
 /** "năm Ất Tỵ": the year of the sixty-year cycle nearest to the publication. */
 function readStemBranch(scan: Scan, i: number): Reading | null {
-  const stem = STEMS.indexOf(norm(scan, i + 1));
+  const stem = STEMS.get(norm(scan, i + 1));
   const branch = BRANCHES.get(norm(scan, i + 2));
-  if (stem < 0 || branch === undefined || !scan.tokens[i + 2]?.capital) return null;
+  if (stem === undefined || branch === undefined) return null;
   const said = readCycleYear(scan, i + 3, stem, branch);
   if (said) return single(i, said.next, said.year);
+  if (!scan.tokens[i + 2]?.capital) return null;
   if (scan.published === null) return single(i, i + 3, null);
   const middle = scan.published.year;
   for (let distance = 0; distance <= 30; distance += 1) {
@@ -177,7 +178,7 @@ function readStemBranch(scan: Scan, i: number): Reading | null {
 /** The year as a number behind its name in the cycle: "Ất Tỵ 2025", "Ất Tỵ (2025)", "Ất Tỵ - 2025". */
 function readCycleYear(scan: Scan, i: number, stem: number, branch: number): YearAt | null {
   const bracketed = norm(scan, i) === '(' && norm(scan, i + 2) === ')';
-  const at = bracketed || isDash(scan, i) ? i + 1 : i;
+  const at = bracketed || isDash(scan, i) || norm(scan, i) === ',' ? i + 1 : i;
   const year = fullYear(scan, at);
   if (year < 0 || (year - 4) % 10 !== stem || (year - 4) % 12 !== branch) return null;
   return { next: bracketed ? at + 2 : at + 1, year };

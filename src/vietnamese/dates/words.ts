@@ -194,9 +194,23 @@ export const GONE: ReadonlySet<string> = new Set('từng mất sinh born died'.s
 export const LIFE_FOLLOWERS: ReadonlySet<string> = new Set('ngày năm vào lúc hôm'.split(' '));
 
 /** Heavenly stems and earthly branches: "năm Ất Tỵ". */
-export const STEMS = ['giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ', 'canh', 'tân', 'nhâm', 'quý'];
+export const STEMS: ReadonlyMap<string, number> = new Map([
+  ['giáp', 0],
+  ['ất', 1],
+  ['bính', 2],
+  ['đinh', 3],
+  ['mậu', 4],
+  ['kỷ', 5],
+  ['kỉ', 5],
+  ['canh', 6],
+  ['tân', 7],
+  ['nhâm', 8],
+  ['quý', 9],
+  ['quí', 9],
+]);
 export const BRANCHES: ReadonlyMap<string, number> = new Map([
   ['tý', 0],
+  ['tí', 0],
   ['sửu', 1],
   ['dần', 2],
   ['mão', 3],

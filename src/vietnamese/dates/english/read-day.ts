@@ -65,7 +65,8 @@ function readMonthAlone(scan: Scan, i: number, first: number, month: number): Re
   // "the August Revolution"
   if (behind?.kind === 'word' && behind.capital) return null;
   const before = norm(scan, i - 1);
-  if (!PLAIN_MONTHS.has(name) && !MONTH_BEFORE.has(before)) return null;
+  const listed = behind?.norm === 'and' && monthAt(scan, i + 2) > 0;
+  if (!PLAIN_MONTHS.has(name) && !MONTH_BEFORE.has(before) && !listed) return null;
   const wide = before === 'next' || before === 'last';
   const toward: Moment['toward'] = before === 'next' ? 'future' : before === 'this' ? 'this' : null;
   return one(wide ? i - 1 : first, i + 1, { ...monthMoment(null, month), toward });

@@ -21,7 +21,7 @@ import {
   readSortOfYear,
   readYears,
 } from './read-period.ts';
-import { readRelative, readWeekend } from './read-relative.ts';
+import { readEarlier, readRelative, readWeekend } from './read-relative.ts';
 import {
   DAY_PARTS,
   EDGE_NOUNS,
@@ -110,5 +110,6 @@ export const ENGLISH_TRIGGERS: ReadonlyMap<string, Reader> = new Map<string, Rea
   ['fy', readSortOfYear],
   ['same', readSamePeriod],
   ['weekend', readWeekend],
+  ...entries(['earlier', 'later'], readEarlier),
   ...entries(['today', 'yesterday', 'tomorrow', 'tonight'], (scan, i) => readNearDay(scan, i)),
 ]);

@@ -58,7 +58,6 @@ export function readShort(scan: Scan, i: number): Reading | null {
   const number = Number(word.slice(1));
   const months = word.startsWith('q') ? 3 : 6;
   const year = yearOf(scan, i + 1);
-  if (year === null && months === 6) return null;
   return {
     first: i,
     next: year?.next ?? i + 1,
@@ -161,6 +160,8 @@ export function readYears(scan: Scan, i: number): Reading | null {
   const to = joint !== '' && norm(scan, i + 1) === joint ? fullYear(scan, i + 2) : -1;
   if (to > year) return { first: i, next: i + 3, from: yearMoment(year), to: yearMoment(to) };
   if (year < 1900 || year > 2100) return null;
+  const owns = APOSTROPHES.has(norm(scan, i + 1)) && norm(scan, i + 2) === 's';
+  if (owns) return one(i, i + 1, yearMoment(year));
   if (!YEAR_BEFORE.has(before)) {
     const head = scan.tokens[i - 1];
     const starts = head === undefined || head.kind === 'break' || head.norm === '.';
@@ -168,6 +169,8 @@ export function readYears(scan: Scan, i: number): Reading | null {
   }
   return isCounted(scan, i + 1) ? null : one(i, i + 1, yearMoment(year));
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 /** Whether a plural stands there: the number before it counts. */
 function isCounted(scan: Scan, i: number): boolean {

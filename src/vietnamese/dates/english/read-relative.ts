@@ -58,6 +58,12 @@ export function readRelative(scan: Scan, i: number): Reading | null {
   return one(i, end, nearestWeekday(scan, i, weekday, toward));
 }
 
+/** "earlier this week", "later this year". */
+export function readEarlier(scan: Scan, i: number): Reading | null {
+  const reading = norm(scan, i + 1) === 'this' ? readRelative(scan, i + 1) : null;
+  return reading && { ...reading, first: i };
+}
+
 /** "over the weekend": the one gone by, or the coming one if the sentence looks ahead. */
 export function readWeekend(scan: Scan, i: number): Reading | null {
   if (norm(scan, i - 1) !== 'the') return null;

@@ -18,7 +18,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Months whose names are nothing else, neither a verb nor a person: they need no word before them. */
 export const PLAIN_MONTHS: ReadonlySet<string> = new Set(
-  'january february july august september october november december'.split(' '),
+  'january february april june july august september october november december'.split(' '),
 );
 
 /** Words before the other months where they stand alone. */
