@@ -17,7 +17,9 @@ export function extend(
   const before = norm(scan, wide.first - 1);
   const fromWord = before === 'từ' || (before === 'kể' && norm(scan, wide.first - 2) === 'từ');
   // "từ quý I đến quý III", "từ những năm 1990 đến nay": a period named by a word may begin a longer one.
-  if (wide.to !== null && !(fromWord && scan.tokens[wide.first]?.kind === 'word')) return wide;
+  const untilNow = norm(scan, wide.next + 1) === 'nay';
+  const named = scan.tokens[wide.first]?.kind === 'word';
+  if (wide.to !== null && !(named && (fromWord || untilNow))) return wide;
   let j = wide.next;
   let opened = fromWord;
   if (isDash(scan, j) && (wide.from.grain === 'clock' || wide.from.grain === 'month')) {

@@ -95,6 +95,8 @@ export function readClock(scan: Scan, i: number): ClockAt | null {
   if (mark.kind !== 'word') return null;
   const first = mark.norm.charCodeAt(0);
   if (mark.norm === 'giờ') return readHourWord(scan, i, hour);
+  // "24H" is a name.
+  if (mark.capital && hour === 24) return null;
   // "h" and, in the South, "g": with the minutes in the same token, or bare.
   if (first !== 104 && first !== 103) return null;
   if (mark.norm.length === 1) {

@@ -354,6 +354,9 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
     // "7-6 (7/5)" is a tie-break.
     if (before === '(' && scan.tokens[i - 2]?.kind === 'number' && after === ')' && !known)
       return false;
+    // So is the second set of "3-6, 6/4, 7-5".
+    if (before === ',' && scan.tokens[i - 2]?.kind === 'number' && isDash(scan, i - 3))
+      return false;
     if (SHARED_NOUNS.has(after) && !token?.capital && !(signal === 'weak' && day.day > day.month))
       return false;
     if (after === 'đường' || after === 'phố') return false;

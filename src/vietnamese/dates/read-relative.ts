@@ -34,7 +34,7 @@ export function readHom(scan: Scan, i: number, first = i): Reading | null {
     return one(first, i + 2, calendarMoment(at));
   }
   const day = readNumericDay(scan, i + 1, 'strong', first);
-  if (day && day.from.grain === 'day') return day;
+  if (day && day.from.grain === 'day') return withDayTail(scan, day);
   const weekday = readWeekday(scan, i + 1);
   return weekday && { ...weekday, first };
 }

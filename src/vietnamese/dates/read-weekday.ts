@@ -132,8 +132,14 @@ function readWeekOfMonth(scan: Scan, i: number): Reading | null {
 /** "tuần này", "tuần trước", "tuần vừa qua": Monday to Sunday. */
 export function readWeek(scan: Scan, i: number, first = i): Reading | null {
   const before = scan.tokens[i - 1];
-  if (first === i && (before?.kind === 'number' || SMALL_NUMBERS.has(before?.norm ?? '')))
-    return null;
+  const counted =
+    before?.kind === 'number' ||
+    SMALL_NUMBERS.has(before?.norm ?? '') ||
+    before?.norm === 'những' ||
+    before?.norm === 'vài' ||
+    before?.norm === 'nhiều' ||
+    before?.norm === 'các';
+  if (first === i && counted) return null;
   const ofMonth = readWeekOfMonth(scan, i);
   if (ofMonth) return ofMonth;
   let shift = RELATIVE_SHIFTS.get(norm(scan, i + 1));

@@ -100,7 +100,8 @@ export function readNam(scan: Scan, i: number): Reading | null {
   if (year) {
     const relativeWord = scan.tokens[i + 1]?.kind === 'word';
     // "10 năm trước", "hai năm nay" are durations; "năm sau cao hơn năm trước" is a saying.
-    if (relativeWord && (counted || isSaying(scan, i))) return null;
+    if (relativeWord && (counted || SEVERAL.has(norm(scan, i - 1)) || isSaying(scan, i)))
+      return null;
     if (year.year !== null && norm(scan, year.next) === 'trước') {
       const era = norm(scan, year.next + 1) === 'công' && norm(scan, year.next + 2) === 'nguyên';
       if (era) return single(i, year.next + 3, 1 - year.year);
@@ -142,6 +143,17 @@ const COUNTS: ReadonlySet<string> = new Set([
 const COUNT_OF_YEARS: ReadonlySet<string> = new Set(
   '2 3 4 5 10 02 03 04 05 hai ba bốn mười'.split(' '),
 );
+
+/** "những năm tới", "các năm trước": years that are not told. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'những',
+  'các',
+  'mấy',
+  'nhiều',
+  'vài',
+  'hằng',
+  'hàng',
+]);
 
 function isSaying(scan: Scan, i: number): boolean {
   const word = norm(scan, i + 1);
