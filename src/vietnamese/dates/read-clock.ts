@@ -130,6 +130,8 @@ function readColon(scan: Scan, i: number, hour: number): ClockAt | null {
   const minute = integer(scan, i + 2);
   if (minute < 0 || minute > 59 || scan.tokens[i + 2]?.text.length !== 2) return null;
   const before = norm(scan, i - 1);
+  // "+07:00" is a time zone.
+  if (before === '+' && glued(scan, i)) return null;
   if (before === 'lệ' || (before === ':' && glued(scan, i)) || (before === '/' && glued(scan, i)))
     return null;
   const second = norm(scan, i + 3) === ':' && glued(scan, i + 3) ? integer(scan, i + 4) : -1;

@@ -56,6 +56,7 @@ export function readEdge(scan: Scan, i: number): Reading | null {
   else if (unit === 'thập') reading = readDecade(scan, j);
   else if (unit === 'tuần') reading = readWeek(scan, j, i);
   else if (unit === 'nửa') reading = readHalf(scan, j);
+  else if (SEASONS.has(unit)) reading = readSeason(scan, j);
   else if (unit === 'nhiệm' || unit === 'giai') reading = readSpanOfYears(scan, j);
   else if (fullYear(scan, j) >= 1900 && yearMayEnd(scan, j + 1)) {
     return one(i, j + 1, yearMoment(fullYear(scan, j)));
@@ -98,7 +99,8 @@ export function readSeason(scan: Scan, i: number): Reading | null {
   let j = withHead ? i + 1 : i;
   if (withHead && CROPS.has(norm(scan, j))) j += 1;
   if (!SEASONS.has(norm(scan, j))) return null;
-  if (!withHead && norm(scan, j) !== 'hè' && !scan.tokens[j]?.capital) return null;
+  const edge = norm(scan, i - 1) === 'đầu' || norm(scan, i - 1) === 'cuối';
+  if (!withHead && !edge && norm(scan, j) !== 'hè' && !scan.tokens[j]?.capital) return null;
   j += 1;
   // Crops grow over two seasons: "Đông Xuân", "Đông - Xuân", "thu đông".
   const dash = isDash(scan, j) ? 1 : 0;

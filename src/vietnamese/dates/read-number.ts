@@ -86,13 +86,16 @@ export function readTimed(scan: Scan, i: number, at: ClockAt): Reading | null {
     day = readDayPart(scan, next);
     if (day) next = day.next;
     else next += behind === 'rạng' ? 2 : 1;
-  } else {
+  }
+  if (day === null) {
+    // "8h, ngày 5/5", "12h đêm, ngày 20/3", "16:54 | 6/5/2025"
+    const mark = norm(scan, next);
     const comma =
-      (behind === ',' || behind === '|') &&
+      (mark === ',' || mark === '|') &&
       (norm(scan, next + 1) === 'ngày' || scan.tokens[next + 1]?.kind === 'number')
         ? 1
         : 0;
-    day = readDay(scan, next + comma, next + comma);
+    if (comma === 1 || part === '') day = readDay(scan, next + comma, next + comma);
     if (day) next = day.next;
   }
   if (!at.sure && !range?.sure && part === '' && day === null) return null;

@@ -357,6 +357,8 @@ function isPlausible(scan: Scan, i: number, day: DayAtom, signal: Signal): boole
     // So is the second set of "3-6, 6/4, 7-5".
     if (before === ',' && scan.tokens[i - 2]?.kind === 'number' && isDash(scan, i - 3))
       return false;
+    // "3/9 (33%)" is a share.
+    if (after === '(' && norm(scan, next + 2) === '%') return false;
     if (SHARED_NOUNS.has(after) && !token?.capital && !(signal === 'weak' && day.day > day.month))
       return false;
     if (after === 'đường' || after === 'phố') return false;

@@ -45,6 +45,8 @@ Phiên họp bắt đầu vào ⟦8 giờ⟧ tại hội trường. => 08:00
 Đúng ⟦9 giờ⟧, đoàn tàu rời ga. => 09:00
 ⟦19:44 | 30/04/2025⟧ => 2025-04-30T19:44
 Bản tin 24H chào bạn đọc.
+Tàu đỗ lại ⟦khoảng 12h đêm, ngày 6/5⟧. => 2025-05-06T24:00
+⟦Thứ ba 6-5-2025 21:17:59⟧ +07:00 => 2025-05-06T21:17:59
 # from now on
 Từ ⟦nay đến cuối năm⟧, xã trồng thêm rừng. => 2025-05-08..2025
 Từ ⟦nay đến hết năm 2026⟧, xã trồng thêm rừng. => 2025-05-08..2026
@@ -82,6 +84,7 @@ Thời gian tới, thôn mở thêm đường.
 ⟦Vụ Đông Xuân 2024-2025⟧ được mùa. => 2024..2025
 ⟦Vụ lúa đông xuân 2024 - 2025⟧ được mùa. => 2024..2025
 ⟦Vụ hè thu năm 2024⟧ mất mùa. => 2024
+Thư gửi về ⟦đầu xuân 1985⟧. => 1985
 Vùng này gieo ⟦Hè Thu 2025⟧ sớm. => 2025
 Phố hoa Tết ⟦Ất Tỵ 2025⟧ mở cửa. => 2025
 Phố hoa Tết ⟦Ất Tỵ⟧ mở cửa. => 2025
@@ -112,6 +115,7 @@ Còn 11/17 hồ đầy nước.
 Chuyến tàu kéo dài 5 - 6 ngày đêm.
 Khu phố có 14.259 hộ dân/47.372 khẩu.
 Mấy hôm nay chợ vắng.
+Anh ghi được 3/9 (33%) cú đánh, bạn anh 1/8 (13%).
 Kết quả lần một ⟦ngày 6/5⟧ khá tốt. => 2025-05-06
 # feasts written with a dash, and "mùng"
 Nhân ngày Quốc tế Phụ nữ ⟦8-3⟧, chợ hoa đông. => 2025-03-08
