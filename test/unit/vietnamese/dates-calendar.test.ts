@@ -10,7 +10,7 @@ import {
 test('days are numbered from 1970 on and back, years below 100 included', () => {
   assert.equal(dayNumber({ year: 1970, month: 1, day: 1 }), 0);
   assert.equal(dayNumber({ year: 2000, month: 3, day: 1 }), 11017);
-  assert.equal(dayNumber({ year: 40, month: 2, day: 29 }), -704_888);
+  assert.equal(dayNumber({ year: 40, month: 2, day: 29 }), -704_859);
   for (let number = -760_000; number < 120_000; number += 97) {
     assert.equal(dayNumber(fromDayNumber(number)), number);
   }
