@@ -57,6 +57,11 @@ export function calendarMoment(day: CalendarDay | null): Moment {
   return day === null ? EMPTY : dayMoment(day.year, day.month, day.day);
 }
 
+/** A reading of a single moment. */
+export function one(first: number, next: number, from: Moment): Reading {
+  return { first, next, from, to: null };
+}
+
 /** Days after the day of publication that a sentence's "sẽ" may still tell of a date gone by. */
 const RECENT_DAYS = 31;
 

@@ -76,6 +76,9 @@ const DURATION_AFTER: ReadonlySet<string> = new Set([
   'mới',
 ]);
 
+/** Before an hour of the day as before a stretch of time: "hơn 23h đêm 12/9". */
+const NEARLY: ReadonlySet<string> = new Set(['hơn', 'gần', 'quá']);
+
 /** Before "8 giờ" where it is an hour whatever follows. */
 const TELLS_HOUR: ReadonlySet<string> = new Set(['lúc', 'từ', 'vào', 'hồi']);
 
@@ -114,7 +117,7 @@ export function readClock(scan: Scan, i: number): ClockAt | null {
     // A lone "g" is a gram, unless a part of the day or a day follows: "7g sáng ngày 1-10".
     const after = norm(scan, i + 2);
     if (first === 103 && !DAY_PARTS.has(after) && after !== 'ngày') return null;
-    const dayBehind = norm(scan, i + 2) === 'ngày';
+    const dayBehind = after === 'ngày' || (NEARLY.has(before) && DAY_PARTS.has(after));
     const duration =
       (DURATION_BEFORE.has(before) && !dayBehind) || DURATION_AFTER.has(norm(scan, i + 2));
     if (duration || (norm(scan, i + 2) === '/' && glued(scan, i + 2))) return null;
@@ -168,7 +171,9 @@ function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
   }
   if (norm(scan, i + 2) === 'đúng') return clock(i + 3, hour, 0, true);
   if (norm(scan, i + 2) === '/' || DURATION_AFTER.has(norm(scan, i + 2))) return null;
-  if (DURATION_BEFORE.has(before) && norm(scan, i + 2) !== 'ngày') return null;
+  const part = norm(scan, i + 2);
+  const dayBehind = part === 'ngày' || (NEARLY.has(before) && DAY_PARTS.has(part));
+  if (DURATION_BEFORE.has(before) && !dayBehind) return null;
   const dated = DAY_PARTS.has(norm(scan, i + 2)) || norm(scan, i + 2) === 'ngày';
   const until =
     before === 'đến' &&

@@ -1,11 +1,11 @@
-import { monthMoment, type Reading, yearMoment } from './moment.ts';
+import { monthMoment, one, type Reading, yearMoment } from './moment.ts';
 import { readClock } from './read-clock.ts';
 import { readThang } from './read-month.ts';
 import { readTimed } from './read-number.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 import { readHalf, readQuy } from './read-part-of-year.ts';
 import { readNgay } from './read-relative.ts';
-import { one, readWeek } from './read-weekday.ts';
+import { readWeek } from './read-weekday.ts';
 import {
   readAnyYear,
   readCentury,

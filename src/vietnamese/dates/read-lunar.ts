@@ -1,7 +1,6 @@
 import { type CalendarDay, dayNumber, fromDayNumber } from './calendar.ts';
 import { lunarToCalendar } from './lunar.ts';
-import { calendarMoment, dayMoment, type Moment, type Reading } from './moment.ts';
-import { one } from './read-weekday.ts';
+import { calendarMoment, dayMoment, type Moment, one, type Reading } from './moment.ts';
 import { readAnyYear } from './read-year.ts';
 import { fullYear, integer, norm, type Scan } from './scan.ts';
 import { FEAST_DAYS, MONTH_WORDS, SMALL_NUMBERS } from './words.ts';

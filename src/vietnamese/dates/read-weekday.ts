@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, fromDayNumber, weekdayOf } from './calendar.ts';
-import { calendarMoment, dayMoment, type Moment, type Reading } from './moment.ts';
+import { calendarMoment, dayMoment, type Moment, one, type Reading } from './moment.ts';
 import { RELATIVE_SHIFTS, readThang, readToward } from './read-month.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 import { integer, norm, type Scan } from './scan.ts';
@@ -154,10 +154,6 @@ export function readWeek(scan: Scan, i: number, first = i): Reading | null {
   const weekend = first < i && norm(scan, first) === 'cuối';
   const from = calendarMoment(fromDayNumber(weekend ? monday + 5 : monday));
   return { first, next, from, to: calendarMoment(fromDayNumber(monday + 6)) };
-}
-
-export function one(first: number, next: number, from: Moment): Reading {
-  return { first, next, from, to: null };
 }
 
 /** The day `shift` days from the publication. */

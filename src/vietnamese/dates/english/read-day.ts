@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar.ts';
-import { dayMoment, type Moment, monthMoment, type Reading } from '../moment.ts';
-import { fromToday, nearestWeekday, one } from '../read-weekday.ts';
+import { dayMoment, type Moment, monthMoment, one, type Reading } from '../moment.ts';
+import { fromToday, nearestWeekday } from '../read-weekday.ts';
 import { fullYear, glued, integer, isDash, norm, type Scan } from '../scan.ts';
 import { readClock } from './read-clock.ts';
 import { relativeYear } from './read-relative.ts';

@@ -1,6 +1,5 @@
-import { type Reading, yearMoment } from '../moment.ts';
+import { one, type Reading, yearMoment } from '../moment.ts';
 import { monthsOf } from '../read-part-of-year.ts';
-import { one } from '../read-weekday.ts';
 import { readYearRange } from '../read-year.ts';
 import { endsHere, fullYear, glued, integer, isDash, norm, type Scan } from '../scan.ts';
 import { monthAt, readMonthFirst } from './read-day.ts';

@@ -1,7 +1,7 @@
 import { dayNumber, fromDayNumber, weekdayOf } from '../calendar.ts';
-import { calendarMoment, monthMoment, type Reading, yearMoment } from '../moment.ts';
+import { calendarMoment, monthMoment, one, type Reading, yearMoment } from '../moment.ts';
 import { monthsOf } from '../read-part-of-year.ts';
-import { fromToday, nearestWeekday, one } from '../read-weekday.ts';
+import { fromToday, nearestWeekday } from '../read-weekday.ts';
 import { norm, type Scan } from '../scan.ts';
 import { DAY_PARTS, RELATIVE, WEEKDAYS } from './words.ts';
 
