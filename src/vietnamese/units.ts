@@ -86,7 +86,7 @@ export const units: readonly Unit[] = [
     'percentage-point',
     1,
     'điểm phần trăm|điểm %|điểm bách phân',
-    'percentage points|percentage point|percent points',
+    'percentage points|percentage point|percentage - point|percent points|pp|ppts|ppt',
   ),
   unit('basis-point', 'percentage-point', 0.01, 'điểm cơ bản|bps', 'basis points|basis point|bps'),
 

@@ -5,6 +5,7 @@ import { changeBefore } from './change.ts';
 import { currencyBefore } from './currency-before.ts';
 import { type NumberStyle, numberStyle } from './digits.ts';
 import { englishWords } from './english-numbers.ts';
+import { unitBeyond } from './english-unit.ts';
 import { levelBefore } from './levels.ts';
 import { countsByPlace, endOfLabels, namesInRow } from './lists.ts';
 import { type Measured, measured as measure, perPeople } from './measured.ts';
@@ -14,7 +15,7 @@ import type { Numeral, NumeralContext } from './numeral.ts';
 import { readEnglishOrdinal, readOrdinal } from './ordinals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { isDate, rangeFrom } from './ranges.ts';
-import { type Ratio, readEnglishRatio, readFraction, readMultiple } from './ratios.ts';
+import { type Ratio, readEnglishRatio, readFold, readFraction, readMultiple } from './ratios.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readTorn } from './read-torn.ts';
 import { type Scan, unitAt } from './scan.ts';
@@ -102,6 +103,8 @@ class QuantityFinder {
       if (fraction !== null) return this.#ratio(fraction, null);
     }
     if (this.#scan.lang === 'en') {
+      const multiple = readFold(tokens, at);
+      if (multiple !== null) return this.#ratio(multiple, null);
       const ordinal = readEnglishOrdinal(tokens, at);
       if (ordinal !== null) return this.#ordinal(ordinal.first, ordinal.end, ordinal.value);
     }
@@ -217,7 +220,9 @@ class QuantityFinder {
   }
 
   #unitOf(numeral: Numeral): UnitMatch | null {
-    const matched = unitAt(this.#scan, numeral.end);
+    const matched =
+      unitAt(this.#scan, numeral.end) ??
+      (this.#scan.lang === 'en' ? unitBeyond(this.#scan, numeral) : null);
     // "vượt ngàn tỷ phiên thứ năm": the session is the ordinal's.
     if (matched?.unit.id === 'session' && this.#scan.tokens[matched.end]?.norm === 'thứ')
       return null;

@@ -91,7 +91,7 @@ export function countsByPlace(scan: Scan, at: number): boolean {
   if (name < 0 || (!bracketed && at - name < 2)) return false;
   const end = bracketed ? at + 2 : at + 1;
   const next = tokens[end];
-  if (next !== undefined && end < scan.last && !stops.has(next.norm)) return false;
+  if (!bracketed && next !== undefined && end < scan.last && !stops.has(next.norm)) return false;
   if (next !== undefined && joints.has(next.norm) && end + 1 < scan.last) {
     const other = endOfPlace(scan, end + 1, bracketed);
     if (other > 0 && (bracketed || grouped || !isPlain(tokens[other - 1]))) return true;

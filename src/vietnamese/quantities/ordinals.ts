@@ -203,8 +203,23 @@ const englishOrdinals = new Map<string, number>(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
-const englishNouns = new Set(
-  'largest biggest highest most time place session congress ever busiest richest year edition anniversary consecutive straight meeting'.split(
+/** Behind "first", "second" … these make a period or another word of it: "second quarter", "third party", "first aid". */
+const notRanked = new Set(
+  (
+    'half quarter quarters months month weeks week days day years hours minutes party parties hand hands aid lady name ' +
+    'names class floor person later ago earlier degree language cousin cousins secretary deputy two three four five six ' +
+    'seven eight nine ten eleven'
+  ).split(' '),
+);
+/** Before "first" these let it rank what follows: "the first visit"; "at first" doesn't. */
+const beforeFirst = new Set('the its his her their our s ’s for a this very'.split(' '));
+/** Before an ordinal these make a rank of it, whatever follows. */
+const rankVerbs = new Set(
+  'ranked ranks rank ranking finished finishing came placed stood standing'.split(' '),
+);
+/** What an ordinal can't count. */
+const functionWords = new Set(
+  'of and or to in on at by from with as is are was were be has have had the a an that which who than but if when it they he she we'.split(
     ' ',
   ),
 );
@@ -217,16 +232,29 @@ export function readEnglishOrdinal(tokens: readonly Token[], at: number): Ordina
     if (suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.norm))
       return null;
     if (!/^\d{1,3}$/.test(token.norm)) return null;
-    if (tokens[at + 2]?.norm === 'century') return null;
+    // "the 83rd minute", "a 90th-minute goal": moments of a match.
+    const counted = tokens[at + 2];
+    const noun = counted?.norm === '-' && !counted.spaced ? tokens[at + 3] : counted;
+    if (noun?.norm === 'century' || noun?.norm === 'minute') return null;
     return { first: at, end: at + 2, value: Number.parseInt(token.norm, 10) };
   }
   const value = englishOrdinals.get(token.norm);
-  if (value === undefined || value === 1) return null;
+  if (value === undefined) return null;
   let next = at + 1;
-  if (tokens[next]?.norm === '-') next += 1;
+  const hyphen = tokens[next]?.norm === '-';
+  if (hyphen) next += 1;
   const noun = tokens[next];
-  if (noun === undefined || !englishNouns.has(noun.norm)) return null;
+  if (noun === undefined || noun.kind !== 'word' || notRanked.has(noun.norm)) return null;
   const superlative = noun.norm.endsWith('est');
+  const before = tokens[at - 1]?.norm ?? '';
+  if (value === 1) {
+    if (hyphen ? noun.norm !== 'ever' : !beforeFirst.has(before) || functionWords.has(noun.norm)) {
+      return null;
+    }
+  } else if (!superlative && !rankVerbs.has(before) && noun.norm !== 'in') {
+    // "a second later", "split second", "third of May".
+    if (hyphen || noun.capital || functionWords.has(noun.norm)) return null;
+  }
   return { first: at, end: superlative ? next + 1 : at + 1, value };
 }
 

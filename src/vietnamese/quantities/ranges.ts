@@ -70,6 +70,8 @@ export function rangeFrom(
     !isCountRange(scan, low, high)
   )
     return null;
+  // "the 2020-2021 term": years.
+  if (isYear(low) && isYear(high) && unit?.dimension === 'count') return null;
   if (unit === null && perPeople(scan, high.end) === null && headOfCode(tokens, high.end)) {
     return null;
   }
@@ -115,6 +117,12 @@ export function rangeFrom(
   rate(scan, measured);
   return measured;
 }
+
+const isYear = ({ digits, scale, value }: Numeral): boolean =>
+  digits?.separator === null &&
+  scale === 1 &&
+  (value as number) >= 1900 &&
+  (value as number) <= 2100;
 
 /** Words before a score, which no count can be: "thua 1-2 đáng tiếc". */
 const scoreWords = new Set('thắng thua hòa hoà dẫn số quả gỡ lệ'.split(' '));
