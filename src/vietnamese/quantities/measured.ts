@@ -198,7 +198,10 @@ export function rate(scan: Scan, measured: Measured): void {
     if (token === undefined || index >= scan.last) return;
     if (token.norm === '/') {
       if (token.spaced && skipped > 0) return;
-      const per = matchPer(tokens, index + 1, lang);
+      // "160 triệu đồng/01 bánh": of one.
+      const one = tokens[index + 1]?.norm;
+      const perAt = one === '1' || one === '01' ? index + 2 : index + 1;
+      const per = matchPer(tokens, perAt, lang);
       if (per === null) return;
       const after = tokens[per.end];
       if (after?.kind === 'number' && /^(?:19|20)\d\d$/.test(after.norm)) return;

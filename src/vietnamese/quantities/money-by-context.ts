@@ -48,12 +48,17 @@ export function moneyByContext(
   if (last !== undefined && last.kind === 'money' && last.start >= start) {
     return unitOf(last.unit ?? '') ?? null;
   }
+  let counted = false;
   for (let at = numeral.first - 1; at >= scan.from && at >= numeral.first - reach; at -= 1) {
     const { norm } = tokens[at] as (typeof tokens)[number];
-    if (countWords.has(norm)) return null;
+    if (countWords.has(norm)) {
+      counted = true;
+      break;
+    }
     if (moneyWords.has(norm)) return dong;
   }
-  return null;
+  // Nothing but money is told in bare "nghìn tỷ".
+  return !counted && numeral.digits !== null && value >= 1e11 ? dong : null;
 }
 
 /** Verbs and nouns that follow a sum without being counted by it: "vay 50 triệu nuôi bò". */

@@ -24,7 +24,7 @@ const vietnamese: Table = [
   [
     'more-than',
     'plain',
-    'hơn|vượt|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức|quá',
+    'hơn|vượt|vượt qua|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức|quá',
   ],
   ['less-than', 'place', 'dưới'],
   [
@@ -139,6 +139,10 @@ const places = new Set([
   'organization',
   'account',
   'province',
+  'vehicle',
+  'ship',
+  'aircraft',
+  'facility',
 ]);
 
 /** Verbs with which "tới" and "đến" measure how far: "rơi tới 94,76 điểm". */
@@ -198,6 +202,8 @@ export function qualifierBefore(
     if (phrase === undefined) break;
     // "vượt 15% kế hoạch": by 15 %.
     if (last.norm === 'vượt' && figure.unit?.dimension === 'percent') break;
+    // "vượt qua 100 đối thủ": no bound of theirs.
+    if (last.norm === 'qua' && !figure.amount) break;
     // "nhiều nhất 4 năm qua": a superlative.
     if (
       last.norm === 'nhất' &&

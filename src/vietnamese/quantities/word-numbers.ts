@@ -113,6 +113,13 @@ export function isAcceptedWord(
     );
   }
 
+  // "ba trong số các hành tinh", "bảy trong chín người"
+  if (next?.norm === 'trong' && numeral.words === 1 && typeof numeral.value === 'number') {
+    const whole = tokens[numeral.end + 1];
+    const partly = whole?.norm === 'số' || whole?.norm === 'tổng' || unit !== null;
+    if (partly && numeral.value >= 2 && head.norm !== 'năm') return true;
+  }
+
   // "hàng nghìn", "vài trăm", "hai triệu": said to be a number by more than one word.
   const vague = numeral.qualifier !== null;
   if (head.norm === 'hàng') {
