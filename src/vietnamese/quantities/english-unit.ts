@@ -42,5 +42,7 @@ export function unitBeyond(scan: Scan, numeral: Numeral): UnitMatch | null {
     if (found !== null) return found.unit.dimension === 'count' ? found : null;
     if (at >= first + maxAdjectives || at >= scan.last || !isAdjective(tokens[at])) return null;
     at += 1;
+    // "509 Covid-19 cases"
+    while (tokens[at]?.norm === '-' && tokens[at]?.spaced === false) at += 2;
   }
 }

@@ -63,5 +63,7 @@ export function moneyByContext(
 
 /** Verbs and nouns that follow a sum without being counted by it: "vay 50 triệu nuôi bò". */
 const verbs = new Set(
-  'phiên nuôi mua trả xây đầu làm tiền phí phụ hỗ tặng ủng sửa nhờ chia'.split(' '),
+  'phiên nuôi mua trả xây đầu làm tiền phí phụ hỗ tặng ủng sửa nhờ chia dịp giá thuế chuyển gửi'.split(
+    ' ',
+  ),
 );

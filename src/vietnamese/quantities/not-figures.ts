@@ -109,6 +109,9 @@ const verbsToo = new Set([
   'đại',
 ]);
 
+/** What one sends: "điều 12 máy bay". */
+const sent = new Set(['aircraft', 'vehicle', 'ship', 'person', 'machine', 'item', 'organization']);
+
 const timeNouns = new Set(['ngày', 'tháng', 'quý', 'hôm', 'phút', 'giây', 'kỳ']);
 
 const isYearLike = (value: number): boolean =>
@@ -163,6 +166,8 @@ export function isLabelled(
   if (verbsToo.has(norm)) {
     return (
       unit === null ||
+      // "khoản 2 quy định", "điều 5 luật này"; but "điều 12 máy bay".
+      (unit.dimension === 'count' && (norm === 'khoản' || norm === 'điều') && !sent.has(unit.id)) ||
       unit.dimension === 'duration' ||
       (tokens[numeral.end]?.capital === true && unit.dimension === 'count')
     );
@@ -186,7 +191,7 @@ const functionWords = new Set(
     'theo về ra bị bằng để có không rất còn sẽ này đó kia ấy nữa mà đang so vừa mới cùng như nếu tuy dù bởi qua giữa ' +
     'trên dưới ngoài hơn gần lại đi rồi chỉ phải hiện gồm thuộc nhằm gây đạt tăng giảm chiếm nằm làm nhất trở mỗi các những ' +
     'một hai ba bốn sáu bảy tám chín mười trăm nghìn triệu tỷ giờ ngày tháng năm theo do ai gì nào tức đều nói cho biết xảy diễn khiến ' +
-    'tặng đều đang bèn mươi dài rộng cao sâu nặng nhanh chậm bắt kết khai mở đóng ra tiếp vẫn vẫn từng sang dự dành thuộc chính ảnh nguồn sắp mong đánh hôm sáng trưa chiều tối đêm'
+    'tặng đều đang bèn mươi dài rộng cao sâu nặng nhanh chậm bắt kết khai mở đóng ra tiếp vẫn từng tụt rớt lọt cán thu vượt giữ dẫn ghi sang dự dành thuộc chính ảnh nguồn sắp mong đánh hôm sáng trưa chiều tối đêm'
   ).split(' '),
 );
 

@@ -30,7 +30,7 @@ const vietnamese: Table = [
   [
     'less-than',
     'plain',
-    'chưa đầy|chưa tới|chưa đến|chưa được|kém|non|chưa bằng|không đầy|không tới|không đến|dưới mức|dưới mốc|dưới ngưỡng',
+    'chưa đầy|chưa nổi|không nổi|chưa tới|chưa đến|chưa được|kém|non|chưa bằng|không đầy|không tới|không đến|dưới mức|dưới mốc|dưới ngưỡng',
   ],
   [
     'at-least',
@@ -129,6 +129,9 @@ const compared = new Set(
 /** These take a measure too: "dài hơn 20 km" is more than 20 km long. */
 const measured = new Set('dài rộng sâu nặng cao xa ngắn hẹp nhẹ lớn'.split(' '));
 
+/** Words that end in "sát", which alone is "close to". */
+const withSat = new Set('cảnh quan giám khảo trinh thị ám sâu mật kiểm'.split(' '));
+
 /** What something can be on or under, so that "trên 3 lĩnh vực" is no "more than". */
 const places = new Set([
   'sector',
@@ -202,6 +205,8 @@ export function qualifierBefore(
     if (phrase === undefined) break;
     // "vượt 15% kế hoạch": by 15 %.
     if (last.norm === 'vượt' && figure.unit?.dimension === 'percent') break;
+    // "cảnh sát 113", "quan sát 20 người": another word.
+    if (last.norm === 'sát' && withSat.has(tokens[at - 2]?.norm ?? '')) break;
     // "vượt qua 100 đối thủ": no bound of theirs.
     if (last.norm === 'qua' && !figure.amount) break;
     // "nhiều nhất 4 năm qua": a superlative.

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Unit } from '../units.ts';
+import { changeBefore } from './change.ts';
 import { type Measured, perPeople, rate } from './measured.ts';
 import { moneyByContext } from './money-by-context.ts';
 import { countsNext, headOfCode, isLabelled, mayCountAfter } from './not-figures.ts';
@@ -34,6 +35,14 @@ export function rangeFrom(
   if (!signed && !worded) {
     const level = scan.lang === 'vi' && from === 'từ' && levelWords.has(mark.norm);
     return level && lowUnit === null && low.digits !== null ? 'level' : null;
+  }
+  // "rose from 54.1 percent to 56.1 percent": two levels.
+  if (
+    scan.lang === 'en' &&
+    from === 'from' &&
+    changeBefore(scan.tokens, low.first - 1, scan.from, 'en')
+  ) {
+    return lowUnit === null && low.digits !== null ? 'level' : null;
   }
   const started = from === 'từ' || from === 'from' || from === 'between' || from === 'giữa';
   if (mark.norm === 'and' && from !== 'between') return null;

@@ -193,6 +193,10 @@ const englishVerbs = new Map<
       { value: index + 3, change: null },
     ]),
 ]);
+/** Behind these "double" multiplies: "double the figure", "almost double last year". */
+const behindDouble = new Set(
+  'the that its last this what their his her those in from year'.split(' '),
+);
 /** With these before it "half" is a period's or a game's. */
 const beforeHalf = new Set('first second latter last other this each final opening'.split(' '));
 const parts = new Map([
@@ -222,7 +226,7 @@ export function readEnglishRatio(
   const verb = englishVerbs.get(norm);
   if (norm === 'double' || norm === 'triple') {
     const next = tokens[at + 1]?.norm;
-    if (next !== 'the' && next !== 'that' && next !== 'its') return null;
+    if (!behindDouble.has(next ?? '')) return null;
     return { ...ratio(at, at + 1, norm === 'double' ? 2 : 3, 'times'), change: null };
   }
   if (verb !== undefined) return { ...ratio(at, at + 1, verb.value, 'times'), change: verb.change };

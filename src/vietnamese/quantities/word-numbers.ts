@@ -64,6 +64,8 @@ const beforeSpan = new Set(
     ' ',
   ),
 );
+/** Before "một bậc", "một điểm" these make it an amount. */
+const changing = new Set(['tăng', 'giảm', 'tụt', 'lùi', 'rơi', 'bớt', 'nâng', 'hạ']);
 /** And behind it these make it some day: "trong một ngày mưa". */
 const afterSomeDay = new Set(
   'nào nọ kia đẹp mưa nắng không mới khác trời bận đầy buồn hè học cuối đầu xa dài vui như nhiều đông lạnh đặc rất đó'.split(
@@ -161,6 +163,7 @@ export function isAcceptedWord(
       ) {
         return !afterSomeDay.has(noun.norm);
       }
+      if (changing.has(before?.norm ?? '')) return true;
       if (before?.norm === 'trong' || before?.norm === 'là') return false;
       return (
         qualified ||
