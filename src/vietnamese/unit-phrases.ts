@@ -2,7 +2,7 @@
 export const notUnits =
   'bảng xếp|bảng đấu|bảng tin|bảng điện|con số|con người|lần lượt|nước mắt|nước mắm|' +
   'nước ngoài|nước sạch|nước ta|nhà nước|năm nay|năm ngoái|phần tử|điểm này|khối lượng|' +
-  'cân bằng|chỉ số|chỉ còn|chỉ có|chỉ là|chỉ trong|chỉ tiêu này|ban đầu|kỳ vọng|phòng chống|' +
+  'cân bằng|ban đầu|kỳ vọng|phòng chống|' +
   'phòng , chống|trang bị|trang trí|bộ trưởng này|bàn về|bàn giao|bàn thảo|cầu thị|đơn giản|' +
   'cái gọi|cây cối|lá cờ|ông trời|bà con|chỗ này|nơi đây|nơi này|nhóm họp|khoảng cách|' +
   'ngày càng|ngày nay|hội đàm|hội nhập|đoàn kết|chương trình nghị sự|cấp cứu|vụ mùa|' +

@@ -340,7 +340,7 @@ export const units: readonly Unit[] = [
   ),
   count(
     'item',
-    'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại|điếu|tờ|bao lì xì|thỏi|cuộn|xấp|bó|chậu|hũ|can|phuy|thùng hàng|kiện hàng|điện thoại|máy tính|camera|màn hình|robot|khẩu trang|bộ kit|phần ăn|bữa ăn|bữa|chiếc áo|lọ|ống|bát|ly|cốc|tấm pin|cột điện|trụ điện|gốc|cọc|vòng hoa|lồng bè|bè cá|mảnh|mảnh vỡ|thửa đất|mẫu vật|mẫu bệnh phẩm|mẫu xét nghiệm|chiếc ghế|chiếc đồng hồ|đồ vật|cổ vật|phần việc|bộ phận|bánh|cặp|dãy|mẻ|ngọn|nhánh|que|tảng|thanh|thửa|trái|tuýp|vỉ|đĩa|cành|bông|hạt|mâm|ổ|pho|bản|con dao|con dấu|đầu đạn|vết|vết thương|nhát dao|phát đạn|phát súng|cú|pha|chùm|sợi|khúc|mảng',
+    'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại|điếu|tờ|bao lì xì|thỏi|cuộn|xấp|bó|chậu|hũ|can|phuy|thùng hàng|kiện hàng|điện thoại|máy tính|camera|màn hình|robot|khẩu trang|bộ kit|phần ăn|bữa ăn|bữa|chiếc áo|lọ|ống|bát|ly|cốc|tấm pin|cột điện|cầu thang|trụ điện|gốc|cọc|vòng hoa|lồng bè|bè cá|mảnh|mảnh vỡ|thửa đất|mẫu vật|mẫu bệnh phẩm|mẫu xét nghiệm|chiếc ghế|chiếc đồng hồ|đồ vật|cổ vật|phần việc|bộ phận|bánh|cặp|dãy|mẻ|ngọn|nhánh|que|tảng|thanh|thửa|trái|tuýp|vỉ|đĩa|cành|bông|hạt|mâm|ổ|pho|bản|con dao|con dấu|đầu đạn|vết|vết thương|nhát dao|phát đạn|phát súng|cú|pha|chùm|sợi|khúc|mảng',
     'items|products|units|pieces|containers|parcels|trees|bottles|bags|samples|copies|masks|eggs|meals|phones|smartphones|computers|cameras|chips',
   ),
   count(
@@ -404,7 +404,7 @@ export const units: readonly Unit[] = [
   ),
   count(
     'task',
-    'nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nội dung|chính sách|tiêu chí|đề xuất|kiến nghị|khuyến nghị|điều kiện|yêu cầu|vấn đề|trụ cột|đột phá|nguyên tắc|biện pháp|phương án|kịch bản|sáng kiến|đề tài|bài học|đề án|kết nối|định hướng|ưu tiên|quan điểm|yếu tố|ý kiến|lượt ý kiến|câu hỏi|nhóm vấn đề|thủ tục|thủ tục hành chính|tthc|dịch vụ|dịch vụ công|ứng dụng|bước|giai đoạn|lý do|nguyên nhân|việc|cách|khía cạnh|điểm nghẽn|hình thức|mô hình|chủ đề|kế hoạch|chương|kết quả|rủi ro|thách thức|cơ hội|xu hướng|động lực|tiêu chuẩn|chỉ số|thông điệp|ý tưởng|dấu hiệu|tín hiệu|phương pháp|phương thức|loại hình|nhóm chính sách|quy trình|hệ thống|thế mạnh|lợi thế|kỹ năng|khâu|gói thầu|gói hỗ trợ|nền tảng|kênh|thị trường|thương hiệu|môn|môn học|môn thi|môn thi đấu|môn thể thao|bộ môn|tính năng|chức năng|chiến lược|đối thủ|tổ hợp|điểm nhấn|giả thuyết|khuynh hướng|tình huống|tiểu mục|đầu mối|tuyến phòng thủ|chủ trương|khu vực kinh tế|tín chỉ|phân khúc|công đoạn|cấp độ|mức|mức độ|bộ chỉ số|bộ tiêu chí|bài toán|câu chuyện|điều|tôn giáo|dòng|hành tinh',
+    'nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nội dung|chính sách|tiêu chí|đề xuất|kiến nghị|khuyến nghị|điều kiện|yêu cầu|vấn đề|trụ cột|đột phá|nguyên tắc|biện pháp|phương án|kịch bản|sáng kiến|đề tài|bài học|đề án|kết nối|định hướng|ưu tiên|quan điểm|yếu tố|ý kiến|lượt ý kiến|câu hỏi|nhóm vấn đề|thủ tục|thủ tục hành chính|tthc|dịch vụ|dịch vụ công|ứng dụng|bước|giai đoạn|lý do|nguyên nhân|việc|cách|khía cạnh|điểm nghẽn|hình thức|mô hình|chủ đề|kế hoạch|chương|kết quả|rủi ro|thách thức|cơ hội|xu hướng|động lực|tiêu chuẩn|chỉ số|thông điệp|ý tưởng|dấu hiệu|tín hiệu|phương pháp|phương thức|loại hình|nhóm chính sách|quy trình|hệ thống|thế mạnh|lợi thế|kỹ năng|khâu|gói thầu|gói hỗ trợ|nền tảng|kênh|thị trường|thương hiệu|môn|môn học|môn thi|môn thi đấu|môn thể thao|bộ môn|tính năng|chức năng|chiến lược|đối thủ|lựa chọn|tổ hợp|điểm nhấn|giả thuyết|khuynh hướng|tình huống|tiểu mục|đầu mối|tuyến phòng thủ|chủ trương|khu vực kinh tế|tín chỉ|phân khúc|công đoạn|cấp độ|mức|mức độ|bộ chỉ số|bộ tiêu chí|bài toán|câu chuyện|điều|tôn giáo|dòng|hành tinh',
     'tasks|solutions|goals and targets|targets|policies|measures|proposals|priorities|pillars|principles|issues|initiatives|conditions|criteria|applications|services|factors|ways|methods|options|recommendations|requirements|challenges|objectives|indicators|standards|categories|types|kinds|reasons|lessons|markets|channels|platforms|brands|aspects|components|strategies|subjects|sports|disciplines|risks|results|outcomes',
   ),
   count(
@@ -413,7 +413,7 @@ export const units: readonly Unit[] = [
     'routes|route|lines',
   ),
   count('lane', 'làn|làn xe', 'lanes|lane'),
-  count('bridge', 'cây cầu|cầu', 'bridges|bridge'),
+  count('bridge', 'cây cầu|cầu|cầu vượt|cầu cạn|cầu treo', 'bridges|bridge'),
   count(
     'facility',
     'cảng|sân bay|cảng biển|khu công nghiệp|kcn|cửa khẩu|ga|nhà ga|mỏ|trạm|trạm biến áp|trạm sạc|bến|cụm công nghiệp|khu kinh tế|hồ|đập|hồ chứa|căn cứ|công viên|sân vận động|trang trại|trạm bơm|nút giao|hầm|nghĩa trang|ngôi chùa|nhà thờ|bãi biển|giếng|đường hầm|nhà kho|kho|công trường|trạm thu phí|bãi đỗ xe|thủy điện|nhà máy điện|điểm sạt lở|đền|lăng|ngôi đền|nhà xưởng|nhà văn hóa|nhà hát|nhà tù|nhà vệ sinh|sân|sân golf|sân bóng|sân khấu|cầu cảng|bến xe|con đập|vườn|khu nghỉ dưỡng|khu du lịch|khu đô thị|trạm bts',

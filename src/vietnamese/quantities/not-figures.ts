@@ -191,7 +191,7 @@ const functionWords = new Set(
     'theo về ra bị bằng để có không rất còn sẽ này đó kia ấy nữa mà đang so vừa mới cùng như nếu tuy dù bởi qua giữa ' +
     'trên dưới ngoài hơn gần lại đi rồi chỉ phải hiện gồm thuộc nhằm gây đạt tăng giảm chiếm nằm làm nhất trở mỗi các những ' +
     'một hai ba bốn sáu bảy tám chín mười trăm nghìn triệu tỷ giờ ngày tháng năm theo do ai gì nào tức đều nói cho biết xảy diễn khiến ' +
-    'tặng đều đang bèn mươi dài rộng cao sâu nặng nhanh chậm bắt kết khai mở đóng ra tiếp vẫn từng tụt rớt lọt cán thu vượt giữ dẫn ghi sang dự dành thuộc chính ảnh nguồn sắp mong đánh hôm sáng trưa chiều tối đêm'
+    'tặng đều đang bèn mươi dài rộng cao sâu nặng nhanh chậm bắt kết khai mở đóng ra tiếp vẫn từng gọi tụt rớt lọt cán thu vượt giữ dẫn ghi sang dự dành thuộc chính ảnh nguồn sắp mong đánh hôm sáng trưa chiều tối đêm'
   ).split(' '),
 );
 
@@ -200,7 +200,7 @@ const bareLabels = new Set(
   (
     'hiệp nhóm bảng vòng đội đợt bài tập phòng tuyến cầu lô loại mẫu phần tàu xe áo cửa ga nhà trại hầm trạm bến cảng ô giếng ' +
     'máy đoàn dòng hệ thế thời giờ lúc mốc điểm chặng thẻ gói hộ tờ dự án dãy mỏ mạch pha trục quyển cuốn mục hình ảnh biểu câu đề lần năm ' +
-    'khóa khoá hồi đời con cấp công nghiệp mạng sóng chuẩn tỷ lệ thứ chiếc viện trường vụ kênh tên tuổi lớp block tòa toà nhánh'
+    'khóa khoá hồi đời con cấp công nghiệp mạng sóng chuẩn tỷ lệ thứ chiếc viện trường vụ kênh tên tuổi lớp block tòa toà nhánh y'
   ).split(' '),
 );
 

@@ -87,7 +87,7 @@ function isWeekday(
 ): boolean {
   if (rank.value < 2 || rank.value > 7 || rank.end !== thu + 2) return false;
   const number = tokens[thu + 1] as Token;
-  if (number.capital) return true;
+  if (number.capital && readRoman(number.text) === null) return true;
   const before = thu > from ? (tokens[thu - 1] as Token) : undefined;
   // "từ thứ tư lên thứ nhì": a table, not a week.
   const moved = tokens[rank.end]?.norm;

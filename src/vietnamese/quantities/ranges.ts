@@ -48,8 +48,9 @@ export function rangeFrom(
   if (mark.norm === 'and' && from !== 'between') return null;
   if (mark.norm === 'và' && from !== 'giữa') return null;
   let highAt = markAt + 1;
-  // "5 - 7": spaces on both sides or on none.
-  if (signed && (tokens[highAt]?.spaced ?? true) !== mark.spaced) return null;
+  // "5 - 7": spaces on both sides or on none; "20 -30%" only before a unit.
+  const uneven = signed && (tokens[highAt]?.spaced ?? true) !== mark.spaced;
+  if (uneven && (!mark.spaced || lowUnit !== null)) return null;
   if (worded) {
     const qualified = tokens[highAt];
     if (
@@ -69,6 +70,7 @@ export function rangeFrom(
   const highUnit = unitAt(scan, high.end);
   const unit =
     highUnit?.unit ?? currency ?? (lowUnit === null ? moneyByContext(scan, high, undefined) : null);
+  if (uneven && unit === null) return null;
   if (lowUnit !== null && lowUnit.unit !== unit) {
     return null;
   }

@@ -164,7 +164,7 @@ export function isAcceptedWord(
         return !afterSomeDay.has(noun.norm);
       }
       if (changing.has(before?.norm ?? '')) return true;
-      if (before?.norm === 'trong' || before?.norm === 'là') return false;
+      if (before?.norm === 'trong' || before?.norm === 'là') return unit.id === 'hectare';
       return (
         qualified ||
         (unit.dimension !== 'count' &&
