@@ -88,7 +88,7 @@ function classOf(code: number): number {
 }
 
 /** Written directly before an amount these end there: "VND500 billion". */
-const currencyCodes = new Set(['USD', 'VND', 'EUR', 'GBP', 'JPY', 'CNY', 'RMB', 'KRW']);
+const currencyCodes = new Set('USD VND VNĐ EUR GBP JPY CNY RMB KRW AUD SGD'.split(' '));
 
 const invisibleEverywhere = new RegExp(invisible.source, 'gu');
 const fullWidth = /[\uFF01-\uFF5E]/u;

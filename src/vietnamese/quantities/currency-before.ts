@@ -24,8 +24,14 @@ const dollars = new Map([
 
 /** Codes that stand before an amount. */
 export const currencyCodes: ReadonlySet<string> = new Set(
-  'USD VND EUR GBP JPY CNY RMB KRW THB SGD AUD CAD HKD CHF INR RUB KZT'.split(' '),
+  'USD VND VNĐ EUR GBP JPY CNY RMB KRW THB SGD AUD CAD HKD CHF INR RUB KZT'.split(' '),
 );
+
+/** Codes that are no unit's id. */
+const otherCodes = new Map([
+  ['RMB', 'CNY'],
+  ['VNĐ', 'VND'],
+]);
 
 /** The currency written before the number at token `at`: "$5", "US$ 5", "USD 5". `first` is its first token. */
 export function currencyBefore(
@@ -61,6 +67,6 @@ export function currencyBefore(
   }
   const number = tokens[at] as Token;
   if (number.kind !== 'number') return null;
-  const unit = unitOf(before.text === 'RMB' ? 'CNY' : before.text);
+  const unit = unitOf(otherCodes.get(before.text) ?? before.text);
   return unit === undefined ? null : { unit, first: at - 1 };
 }

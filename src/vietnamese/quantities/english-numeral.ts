@@ -8,6 +8,7 @@ import {
   type NumeralContext,
   noStyle,
 } from './numeral.ts';
+import { matchUnit } from './unit-lookup.ts';
 
 /** Reads the English number that begins at token `at`: see `readNumeral`. */
 export function readEnglish(context: NumeralContext, at: number): Numeral | null {
@@ -97,7 +98,13 @@ export function readEnglish(context: NumeralContext, at: number): Numeral | null
       let next = end + 1;
       if (tokens[next]?.norm === 'a') next += 1;
       const factor = word(next);
-      if (factor?.role !== 'scale') return null;
+      if (factor?.role !== 'scale') {
+        // "half a year", "half an hour".
+        const article = tokens[end + 1]?.norm;
+        const measures = article === 'a' || article === 'an';
+        if (!measures || matchUnit(tokens, end + 2, 'en') === null) return null;
+        return emptyNumeral(at, end + 2, 0.5, null);
+      }
       return { ...emptyNumeral(at, next + 1, 0.5 * factor.value, null) };
     } else if (part.role === 'plural') {
       // "hundreds of thousands", "dozens of", "millions".

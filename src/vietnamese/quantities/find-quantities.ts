@@ -1,36 +1,35 @@
 import type { ReadingContext } from '../analysis.ts';
-import type { Figure, FigureKind, Qualifier } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import type { Sentence, Token } from '../token.ts';
-import { changeBefore } from './change.ts';
 import { currencyBefore } from './currency-before.ts';
 import { type NumberStyle, numberStyle } from './digits.ts';
 import { englishWords } from './english-numbers.ts';
-import { type Measured, measured as measure } from './measured.ts';
+import { unitBeyond } from './english-unit.ts';
+import { FigureWriter } from './figure-writer.ts';
+import { levelBefore } from './levels.ts';
+import { countsByPlace, endOfLabels, namesInRow } from './lists.ts';
+import { type Measured, measured as measure, perPeople } from './measured.ts';
 import { moneyByContext } from './money-by-context.ts';
 import { headOfCode, isBareFigure, isLabelled, skipCode, tailOfCode } from './not-figures.ts';
-import { type Numeral, type NumeralContext, settle } from './numeral.ts';
+import type { Numeral, NumeralContext } from './numeral.ts';
 import { readEnglishOrdinal, readOrdinal } from './ordinals.ts';
-import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import { isDate, rangeFrom } from './ranges.ts';
-import { type Ratio, readEnglishRatio, readFraction, readMultiple } from './ratios.ts';
+import { readEnglishRatio, readFold, readFraction, readMultiple } from './ratios.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readTorn } from './read-torn.ts';
 import { type Scan, unitAt } from './scan.ts';
 import { telephoneEnd } from './telephone.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { matchPer, matchUnit, type UnitMatch } from './unit-lookup.ts';
+import { countOfWhole, unitOfWhole } from './wholes.ts';
 import { isAcceptedWord } from './word-numbers.ts';
 
-/** Marks and words between the members of a list. */
-const listMarks = new Set([',', 'và', 'hoặc']);
-
 class QuantityFinder {
-  readonly #text: string;
   readonly #scan: Scan;
-  readonly #figures: Figure[] = [];
+  readonly #writer: FigureWriter;
 
   constructor(text: string, tokens: readonly Token[], lang: 'vi' | 'en') {
-    this.#text = text;
     let style: NumberStyle | null = null;
     const numerals: NumeralContext = {
       tokens,
@@ -41,6 +40,7 @@ class QuantityFinder {
       },
     };
     this.#scan = { tokens, lang, numerals, from: 0, last: 0 };
+    this.#writer = new FigureWriter(text, this.#scan);
   }
 
   find(sentences: readonly Sentence[]): Figure[] {
@@ -63,7 +63,7 @@ class QuantityFinder {
         }
       }
     }
-    return this.#figures;
+    return this.#writer.figures;
   }
 
   /** Reads at a number token; returns where to go on. */
@@ -75,15 +75,34 @@ class QuantityFinder {
     const next = tokens[at + 1];
     if (next?.norm === 'nửa' && (tokens[at] as Token).norm === '1') {
       const half = readFraction(this.#scan.numerals, at + 1, this.#scan.from);
-      if (half !== null) return this.#ratio({ ...half, first: at }, null);
+      if (half !== null) return this.#writer.ratio({ ...half, first: at }, null);
     }
     if (next !== undefined && !next.spaced && next.norm === '/') {
+      const counted = countOfWhole(this.#scan, at);
+      if (counted !== null) {
+        const { value, unit, end } = counted;
+        return this.#writer.measure(
+          {
+            first: at,
+            end,
+            value,
+            unit,
+            unitId: unit.id,
+            precision: 1,
+            qualifier: null,
+            amount: false,
+          },
+          end,
+        );
+      }
       const fraction = readFraction(this.#scan.numerals, at, this.#scan.from);
-      if (fraction !== null) return this.#ratio(fraction, null);
+      if (fraction !== null) return this.#writer.ratio(fraction, null);
     }
     if (this.#scan.lang === 'en') {
+      const multiple = readFold(tokens, at);
+      if (multiple !== null) return this.#writer.ratio(multiple, null);
       const ordinal = readEnglishOrdinal(tokens, at);
-      if (ordinal !== null) return this.#ordinal(ordinal.first, ordinal.end, ordinal.value);
+      if (ordinal !== null) return this.#writer.ordinal(ordinal);
     }
     return this.#quantity(at);
   }
@@ -94,23 +113,23 @@ class QuantityFinder {
     if (tailOfCode(tokens, at)) return at + 1;
     if (this.#scan.lang === 'en') {
       const ratio = readEnglishRatio(tokens, at);
-      if (ratio !== null) return this.#ratio(ratio, ratio.change);
+      if (ratio !== null) return this.#writer.ratio(ratio, ratio.change);
       if (trigger === 'ordinal') {
         const ordinal = readEnglishOrdinal(tokens, at);
-        return ordinal === null ? at + 1 : this.#ordinal(ordinal.first, ordinal.end, ordinal.value);
+        return ordinal === null ? at + 1 : this.#writer.ordinal(ordinal);
       }
       return englishWords.has((tokens[at] as Token).norm) ? this.#quantity(at) : at + 1;
     }
     if (trigger === 'ordinal') {
       const ordinal = readOrdinal(context, at, this.#scan.from);
-      if (ordinal !== null) return this.#ordinal(ordinal.first, ordinal.end, ordinal.value);
+      if (ordinal !== null) return this.#writer.ordinal(ordinal);
       // A weekday's or an opener's number is no figure either.
       const skipped = (tokens[at] as Token).norm === 'thứ' && tokens[at + 1] !== undefined;
       return skipped ? at + 2 : at + 1;
     }
     if (trigger === 'ratio') {
       const multiple = readMultiple(context, at);
-      return multiple === null ? at + 1 : this.#ratio(multiple, null);
+      return multiple === null ? at + 1 : this.#writer.ratio(multiple, null);
     }
     return this.#quantity(at);
   }
@@ -138,17 +157,20 @@ class QuantityFinder {
     const matched = this.#unitOf(numeral);
     const range = rangeFrom(this.#scan, numeral, matched, money?.unit ?? null);
     if (range !== null) {
-      if (range === 'level') return this.#levels(numeral, at);
-      return this.#measure(range, range.end);
+      if (range === 'level') {
+        const level = levelBefore(this.#scan, numeral, at);
+        return level === null ? numeral.end : this.#writer.measure(level, numeral.end);
+      }
+      return this.#writer.measure(range, range.end);
     }
 
     // "15°32'N" is a place on the map.
     const behind = matched?.unit.id === 'degree' ? tokens[matched.end] : undefined;
     if (behind?.kind === 'number' && !behind.spaced) return skipCode(tokens, numeral.end);
     const perSum =
-      numeral.scale > 1 &&
       tokens[numeral.end]?.norm === '/' &&
-      matchPer(tokens, numeral.end + 1, this.#scan.lang) !== null;
+      ((numeral.scale > 1 && matchPer(tokens, numeral.end + 1, this.#scan.lang) !== null) ||
+        perPeople(this.#scan, numeral.end) !== null);
     if (matched === null && money === null && !perSum && headOfCode(tokens, numeral.end)) {
       return Math.max(skipCode(tokens, numeral.end), numeral.end);
     }
@@ -156,7 +178,9 @@ class QuantityFinder {
       return Math.max(skipCode(tokens, numeral.end), numeral.end);
     }
     const unit = money?.unit ?? matched?.unit ?? null;
-    if (isLabelled(tokens, at, this.#scan.from, numeral, unit, this.#scan.lang)) return numeral.end;
+    if (isLabelled(tokens, at, this.#scan.from, numeral, unit, this.#scan.lang)) {
+      return endOfLabels(this.#scan, numeral.end);
+    }
     if (matched !== null && isDate(this.#scan, numeral, matched)) return matched.end;
     // "Trung ương 11 khóa XIII": the unit is the head of an ordinal.
     if (
@@ -168,7 +192,7 @@ class QuantityFinder {
 
     const implied =
       matched === null && money === null
-        ? moneyByContext(this.#scan, numeral, this.#figures[this.#figures.length - 1])
+        ? moneyByContext(this.#scan, numeral, this.#writer.last)
         : null;
     const measured = measure(
       this.#scan,
@@ -177,12 +201,24 @@ class QuantityFinder {
       money === null ? matched : null,
       money?.unit ?? implied,
     );
-    if (!this.#accepts(numeral, measured)) return Math.max(numeral.end, at + 1);
-    return this.#measure(measured, measured.end);
+    if (matched === null && measured.unit === null) {
+      const whole = unitOfWhole(this.#scan, numeral);
+      if (whole !== null) {
+        measured.unit = whole;
+        measured.unitId = whole.id;
+      }
+    }
+    if (!this.#accepts(numeral, measured)) {
+      const isRow = numeral.words === 0 && namesInRow(this.#scan, at);
+      return Math.max(isRow ? endOfLabels(this.#scan, numeral.end) : numeral.end, at + 1);
+    }
+    return this.#writer.measure(measured, measured.end);
   }
 
   #unitOf(numeral: Numeral): UnitMatch | null {
-    const matched = unitAt(this.#scan, numeral.end);
+    const matched =
+      unitAt(this.#scan, numeral.end) ??
+      (this.#scan.lang === 'en' ? unitBeyond(this.#scan, numeral) : null);
     // "vượt ngàn tỷ phiên thứ năm": the session is the ordinal's.
     if (matched?.unit.id === 'session' && this.#scan.tokens[matched.end]?.norm === 'thứ')
       return null;
@@ -218,7 +254,7 @@ class QuantityFinder {
         return numeral.end;
       }
     }
-    return this.#ratio(fraction, null);
+    return this.#writer.ratio(fraction, null);
   }
 
   /** "15A", "4K", "5G": a unit's letter behind the digits that is none. */
@@ -236,52 +272,9 @@ class QuantityFinder {
     );
   }
 
-  /** "từ X lên Y": X takes the unit and the scale of Y. */
-  #levels(low: Numeral, at: number): number {
-    const tokens = this.#scan.tokens;
-    let highAt = low.end + 1;
-    for (let skipped = 0; skipped < 3; skipped += 1) {
-      const token = tokens[highAt];
-      if (token === undefined || token.kind === 'number') break;
-      if (token.kind !== 'word') return low.end;
-      highAt += 1;
-    }
-    if (tokens[highAt]?.kind !== 'number') return low.end;
-    const high = readNumeral(this.#scan.numerals, highAt);
-    if (high === null) return low.end;
-    const upper = measure(this.#scan, high, highAt, unitAt(this.#scan, high.end), null);
-    const { unit } = upper;
-    const plain = low.digits?.decimal === null;
-    // "từ 20 lên 30 triệu" shares the scale; "từ 500.000 lên 1 triệu" doesn't.
-    const share =
-      low.scale === 1 &&
-      high.scale > 1 &&
-      (low.value as number) < 100 * ((high.value as number) / high.scale);
-    const shared = share ? { ...low, scale: high.scale } : low;
-    const settled =
-      share && plain
-        ? { value: (low.digits?.grouped ?? 0) * high.scale, precision: high.scale }
-        : settle(shared, unit, this.#scan.numerals);
-    const year = unit === null && low.digits?.separator === null;
-    if (year && (low.value as number) >= 1900 && (low.value as number) <= 2100) return low.end;
-    return this.#measure(
-      {
-        first: at,
-        end: low.end,
-        value: settled.value,
-        unit,
-        unitId: upper.unitId,
-        precision: settled.precision,
-        qualifier: null,
-        amount: true,
-      },
-      low.end,
-    );
-  }
-
   #accepts(numeral: Numeral, measured: Measured): boolean {
     const tokens = this.#scan.tokens;
-    const qualified = this.#qualifier(measured);
+    const qualified = this.#writer.qualifier(measured);
     if (numeral.digits === null && numeral.precision === null) {
       return isAcceptedWord(
         tokens,
@@ -292,149 +285,16 @@ class QuantityFinder {
         this.#scan.lang,
       );
     }
-    if (measured.unit === null) {
+    if (measured.unit === null && measured.unitId === null) {
       const strong = qualified !== null && qualified.qualifier !== 'up-to';
-      return isBareFigure(tokens, numeral, this.#scan.from, strong);
+      if (!strong && namesInRow(this.#scan, numeral.first)) return false;
+      return (
+        isBareFigure(tokens, numeral, this.#scan.from, strong) ||
+        countsByPlace(this.#scan, numeral.first)
+      );
     }
     // "4.0 điểm" counts; a decimal dot with a counted noun behind it does, too.
     return true;
-  }
-
-  #qualifier(measured: Measured) {
-    return qualifierBefore(this.#scan.tokens, measured.first, this.#scan.from, this.#scan.lang, {
-      unit: measured.unit,
-      amount: measured.amount,
-      value: typeof measured.value === 'number' ? measured.value : measured.value[0],
-    });
-  }
-
-  #measure(measured: Measured, resume: number): number {
-    const before = this.#qualifier(measured);
-    let first = before?.first ?? measured.first;
-    let end = measured.end;
-    let qualifier: Qualifier = before?.qualifier ?? measured.qualifier ?? 'exact';
-    if (before !== null && before.qualifier === 'exact') qualifier = measured.qualifier ?? 'exact';
-    const after = qualifierAfter(this.#scan.tokens, end, this.#scan.lang);
-    if (after !== null && after.end <= this.#scan.last) {
-      qualifier = after.qualifier;
-      end = after.end;
-      if (first > this.#scan.from && (this.#scan.tokens[first - 1] as Token).norm === 'từ')
-        first -= 1;
-    }
-    const change =
-      changeBefore(this.#scan.tokens, first, this.#scan.from, this.#scan.lang) ??
-      this.#changeOfList(first, measured.unitId);
-    let kind: FigureKind = 'quantity';
-    if (measured.unit?.dimension === 'money') kind = 'money';
-    else if (
-      measured.unit?.dimension === 'percent' ||
-      measured.unit?.dimension === 'percentage-point'
-    )
-      kind = 'percent';
-    else if (measured.unitId === 'times' && (change !== null || this.#isMultiple(first)))
-      kind = 'ratio';
-    this.#push(
-      first,
-      end,
-      kind,
-      measured.value,
-      measured.unitId,
-      qualifier,
-      measured.precision,
-      change,
-    );
-    return Math.max(end, resume);
-  }
-
-  /** "tăng lần lượt 5%, 6% và 7%": the verb is said of all. */
-  #changeOfList(first: number, unit: string | null): Figure['change'] {
-    const last = this.#figures[this.#figures.length - 1];
-    if (last === undefined || last.change === null || last.unit !== unit || unit === null) {
-      return null;
-    }
-    const tokens = this.#scan.tokens;
-    let at = first - 1;
-    while (at >= this.#scan.from && at >= first - 2 && listMarks.has((tokens[at] as Token).norm)) {
-      at -= 1;
-    }
-    const joined =
-      at < first - 1 && at >= this.#scan.from && (tokens[at] as Token).end === last.end;
-    return joined ? last.change : null;
-  }
-
-  /** "cao hơn 3 lần", "nhiều gấp". */
-  #isMultiple(first: number): boolean {
-    const before = first > this.#scan.from ? this.#scan.tokens[first - 1]?.norm : undefined;
-    return (
-      before === 'hơn' ||
-      before === 'gấp' ||
-      before === 'bằng' ||
-      before === 'kém' ||
-      before === 'lên'
-    );
-  }
-
-  #ratio(ratio: Ratio, change: Figure['change']): number {
-    const before = qualifierBefore(
-      this.#scan.tokens,
-      ratio.first,
-      this.#scan.from,
-      this.#scan.lang,
-      {
-        unit: null,
-        amount: true,
-        value: 1,
-      },
-    );
-    let first = before?.first ?? ratio.first;
-    // "cao gấp đôi": a comparison, not a change.
-    if (first > this.#scan.from && before === null && this.#scan.tokens[first - 1]?.norm === 'cả')
-      first = ratio.first;
-    this.#push(
-      first,
-      ratio.end,
-      'ratio',
-      ratio.value,
-      ratio.unit,
-      before !== null && before.qualifier !== 'exact'
-        ? before.qualifier
-        : (ratio.qualifier ?? 'exact'),
-      ratio.precision,
-      change ?? changeBefore(this.#scan.tokens, first, this.#scan.from, this.#scan.lang),
-    );
-    return ratio.end;
-  }
-
-  #ordinal(first: number, end: number, value: number): number {
-    this.#push(first, end, 'ordinal', value, null, 'exact', null, null);
-    return end;
-  }
-
-  #push(
-    first: number,
-    end: number,
-    kind: FigureKind,
-    value: Measured['value'],
-    unit: string | null,
-    qualifier: Qualifier,
-    precision: number | null,
-    change: Figure['change'],
-  ): void {
-    const { start } = this.#scan.tokens[first] as Token;
-    const stop = (this.#scan.tokens[end - 1] as Token).end;
-    const previous = this.#figures[this.#figures.length - 1];
-    if (previous !== undefined && previous.end > start) return;
-    this.#figures.push({
-      start,
-      end: stop,
-      text: this.#text.slice(start, stop),
-      kind,
-      value,
-      unit,
-      qualifier,
-      precision,
-      change,
-    });
   }
 }
 

@@ -10,7 +10,7 @@ const reach = 8;
 
 /** Words of which one makes a bare "89 tỷ" or "300 triệu" behind it money. */
 const moneyWords = new Set(
-  'giá tiền lương lãi lỗ vay trả thu chi vốn doanh lợi nhuận phạt nộp nợ thưởng bán mua tài trị ngân quỹ phí kinh đoạt thuế thù ngạch'.split(
+  'giá tiền lương lãi lỗ vay trả thu chi vốn doanh lợi nhuận phạt nộp nợ thưởng bán mua tài trị ngân quỹ phí kinh đoạt thuế thù ngạch khoản'.split(
     ' ',
   ),
 );
@@ -48,15 +48,22 @@ export function moneyByContext(
   if (last !== undefined && last.kind === 'money' && last.start >= start) {
     return unitOf(last.unit ?? '') ?? null;
   }
+  let counted = false;
   for (let at = numeral.first - 1; at >= scan.from && at >= numeral.first - reach; at -= 1) {
     const { norm } = tokens[at] as (typeof tokens)[number];
-    if (countWords.has(norm)) return null;
+    if (countWords.has(norm)) {
+      counted = true;
+      break;
+    }
     if (moneyWords.has(norm)) return dong;
   }
-  return null;
+  // Nothing but money is told in bare "nghìn tỷ".
+  return !counted && numeral.digits !== null && value >= 1e11 ? dong : null;
 }
 
 /** Verbs and nouns that follow a sum without being counted by it: "vay 50 triệu nuôi bò". */
 const verbs = new Set(
-  'phiên nuôi mua trả xây đầu làm tiền phí phụ hỗ tặng ủng sửa nhờ chia'.split(' '),
+  'phiên nuôi mua trả xây đầu làm tiền phí phụ hỗ tặng ủng sửa nhờ chia dịp giá thuế chuyển gửi'.split(
+    ' ',
+  ),
 );

@@ -24,18 +24,18 @@ const vietnamese: Table = [
   [
     'more-than',
     'plain',
-    'hơn|vượt|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức|quá',
+    'hơn|vượt|vượt qua|vượt quá|vượt mức|vượt mốc|vượt ngưỡng|vượt trên|nhiều hơn|lớn hơn|quá mức|quá',
   ],
   ['less-than', 'place', 'dưới'],
   [
     'less-than',
     'plain',
-    'chưa đầy|chưa tới|chưa đến|chưa được|kém|non|chưa bằng|không đầy|không tới|không đến|dưới mức|dưới mốc|dưới ngưỡng',
+    'chưa đầy|chưa nổi|không nổi|chưa tới|chưa đến|chưa được|kém|non|chưa bằng|không đầy|không tới|không đến|dưới mức|dưới mốc|dưới ngưỡng',
   ],
   [
     'at-least',
     'plain',
-    'ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|tối thiểu từ|ít nhất cũng',
+    'ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|tối thiểu từ|ít nhất cũng|ít nhất có|tối thiểu có',
   ],
   [
     'at-most',
@@ -66,7 +66,7 @@ const english: Table = [
   [
     'more-than',
     'plain',
-    'over|more than|above|exceeding|exceeded|upwards of|in excess of|greater than|higher than|surpassing',
+    'over|more than|above|exceeding|exceeded|upwards of|in excess of|greater than|higher than|surpassing|surpasses|surpassed|surpass|exceeds|exceed|topped|topping|tops|well over|just over|slightly over|a little over|more than some',
   ],
   ['less-than', 'plain', 'less than|fewer than|under|below|lower than|just under'],
   [
@@ -129,6 +129,9 @@ const compared = new Set(
 /** These take a measure too: "dài hơn 20 km" is more than 20 km long. */
 const measured = new Set('dài rộng sâu nặng cao xa ngắn hẹp nhẹ lớn'.split(' '));
 
+/** Words that end in "sát", which alone is "close to". */
+const withSat = new Set('cảnh quan giám khảo trinh thị ám sâu mật kiểm'.split(' '));
+
 /** What something can be on or under, so that "trên 3 lĩnh vực" is no "more than". */
 const places = new Set([
   'sector',
@@ -139,6 +142,10 @@ const places = new Set([
   'organization',
   'account',
   'province',
+  'vehicle',
+  'ship',
+  'aircraft',
+  'facility',
 ]);
 
 /** Verbs with which "tới" and "đến" measure how far: "rơi tới 94,76 điểm". */
@@ -198,6 +205,10 @@ export function qualifierBefore(
     if (phrase === undefined) break;
     // "vượt 15% kế hoạch": by 15 %.
     if (last.norm === 'vượt' && figure.unit?.dimension === 'percent') break;
+    // "cảnh sát 113", "quan sát 20 người": another word.
+    if (last.norm === 'sát' && withSat.has(tokens[at - 2]?.norm ?? '')) break;
+    // "vượt qua 100 đối thủ": no bound of theirs.
+    if (last.norm === 'qua' && !figure.amount) break;
     // "nhiều nhất 4 năm qua": a superlative.
     if (
       last.norm === 'nhất' &&
@@ -207,7 +218,14 @@ export function qualifierBefore(
       break;
     if (phrase.binding === 'age' && figure.unit?.id !== 'age') break;
     // "2 trên 3": of three.
-    if (phrase.binding === 'place' && tokens[at - 2]?.kind === 'number' && at - 2 >= from) break;
+    if (
+      phrase.binding === 'place' &&
+      tokens[at - 2]?.kind === 'number' &&
+      at - 2 >= from &&
+      !figure.amount
+    ) {
+      break;
+    }
     // "lương tối thiểu 5 triệu đồng": the name of the thing, no bound.
     const named = tokens[at - 1 - phrase.words.length];
     if (last.norm === 'thiểu' || last.norm === 'đa') {

@@ -1,6 +1,7 @@
 import type { Token } from '../token.ts';
 import type { Unit } from '../units.ts';
-import { type Measured, rate } from './measured.ts';
+import { changeBefore } from './change.ts';
+import { type Measured, perPeople, rate } from './measured.ts';
 import { moneyByContext } from './money-by-context.ts';
 import { countsNext, headOfCode, isLabelled, mayCountAfter } from './not-figures.ts';
 import { type Numeral, settle } from './numeral.ts';
@@ -35,12 +36,21 @@ export function rangeFrom(
     const level = scan.lang === 'vi' && from === 'từ' && levelWords.has(mark.norm);
     return level && lowUnit === null && low.digits !== null ? 'level' : null;
   }
+  // "rose from 54.1 percent to 56.1 percent": two levels.
+  if (
+    scan.lang === 'en' &&
+    from === 'from' &&
+    changeBefore(scan.tokens, low.first - 1, scan.from, 'en')
+  ) {
+    return lowUnit === null && low.digits !== null ? 'level' : null;
+  }
   const started = from === 'từ' || from === 'from' || from === 'between' || from === 'giữa';
   if (mark.norm === 'and' && from !== 'between') return null;
   if (mark.norm === 'và' && from !== 'giữa') return null;
   let highAt = markAt + 1;
-  // "5 - 7": spaces on both sides or on none.
-  if (signed && (tokens[highAt]?.spaced ?? true) !== mark.spaced) return null;
+  // "5 - 7": spaces on both sides or on none; "20 -30%" only before a unit.
+  const uneven = signed && (tokens[highAt]?.spaced ?? true) !== mark.spaced;
+  if (uneven && (!mark.spaced || lowUnit !== null)) return null;
   if (worded) {
     const qualified = tokens[highAt];
     if (
@@ -60,6 +70,7 @@ export function rangeFrom(
   const highUnit = unitAt(scan, high.end);
   const unit =
     highUnit?.unit ?? currency ?? (lowUnit === null ? moneyByContext(scan, high, undefined) : null);
+  if (uneven && unit === null) return null;
   if (lowUnit !== null && lowUnit.unit !== unit) {
     return null;
   }
@@ -70,7 +81,11 @@ export function rangeFrom(
     !isCountRange(scan, low, high)
   )
     return null;
-  if (unit === null && headOfCode(tokens, high.end)) return null;
+  // "the 2020-2021 term": years.
+  if (isYear(low) && isYear(high) && unit?.dimension === 'count') return null;
+  if (unit === null && perPeople(scan, high.end) === null && headOfCode(tokens, high.end)) {
+    return null;
+  }
   if (highUnit !== null && isDate(scan, high, highUnit)) return null;
   if (isLabelled(tokens, low.first, scan.from, low, unit, scan.lang)) return null;
   const lowSettled = settle(low, unit, scan.numerals);
@@ -114,11 +129,18 @@ export function rangeFrom(
   return measured;
 }
 
+const isYear = ({ digits, scale, value }: Numeral): boolean =>
+  digits?.separator === null &&
+  scale === 1 &&
+  (value as number) >= 1900 &&
+  (value as number) <= 2100;
+
 /** Words before a score, which no count can be: "thua 1-2 đáng tiếc". */
 const scoreWords = new Set('thắng thua hòa hoà dẫn số quả gỡ lệ'.split(' '));
 
 /** "3-4 tách cà phê": whole numbers before a noun that no table holds. */
 function isCountRange(scan: Scan, low: Numeral, high: Numeral): boolean {
+  if (perPeople(scan, high.end) !== null) return true;
   const whole = (numeral: Numeral): boolean =>
     numeral.digits !== null && numeral.digits.decimal === null && numeral.digits.grouped !== null;
   if (!whole(low) || !whole(high) || (high.value as number) > 1900) return false;

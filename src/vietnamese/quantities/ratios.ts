@@ -1,5 +1,6 @@
 import type { Qualifier } from '../figure.ts';
 import type { Token } from '../token.ts';
+import { englishWords } from './english-numbers.ts';
 import { countsNext, mayCountAfter } from './not-figures.ts';
 import { type NumeralContext, settle } from './numeral.ts';
 import { qualifierBefore } from './qualifiers.ts';
@@ -185,9 +186,19 @@ const englishVerbs = new Map<
   ['halved', { value: 0.5, change: 'decrease' }],
   ['twice', { value: 2, change: null }],
   ['twofold', { value: 2, change: null }],
-  ['threefold', { value: 3, change: null }],
-  ['fourfold', { value: 4, change: null }],
+  ...'threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'
+    .split(' ')
+    .map((word, index): [string, { value: number; change: null }] => [
+      word,
+      { value: index + 3, change: null },
+    ]),
 ]);
+/** Behind these "double" multiplies: "double the figure", "almost double last year". */
+const behindDouble = new Set(
+  'the that its last this what their his her those in from year'.split(' '),
+);
+/** With these before it "half" is a period's or a game's. */
+const beforeHalf = new Set('first second latter last other this each final opening'.split(' '));
 const parts = new Map([
   ['half', 0.5],
   ['third', 1 / 3],
@@ -215,7 +226,7 @@ export function readEnglishRatio(
   const verb = englishVerbs.get(norm);
   if (norm === 'double' || norm === 'triple') {
     const next = tokens[at + 1]?.norm;
-    if (next !== 'the' && next !== 'that' && next !== 'its') return null;
+    if (!behindDouble.has(next ?? '')) return null;
     return { ...ratio(at, at + 1, norm === 'double' ? 2 : 3, 'times'), change: null };
   }
   if (verb !== undefined) return { ...ratio(at, at + 1, verb.value, 'times'), change: verb.change };
@@ -228,10 +239,27 @@ export function readEnglishRatio(
     if (number === 1 && tokens[next + 1]?.norm !== 'of') return null;
     return { ...ratio(at, next + 1, number === 1 ? part : number * part, null), change: null };
   }
-  if (norm === 'half' && (tokens[at + 1]?.norm === 'of' || tokens[at + 1]?.norm === 'the')) {
+  if (norm !== 'half') return readFold(tokens, at);
+  if (beforeHalf.has(tokens[at - 1]?.norm ?? '')) return null;
+  if (tokens[at + 1]?.norm === 'of' || tokens[at + 1]?.norm === 'the') {
     return { ...ratio(at, at + 1, 0.5, null), change: null };
   }
   return null;
+}
+
+/** Reads "2.5-fold" and "five-fold" at token `at`. */
+export function readFold(
+  tokens: readonly Token[],
+  at: number,
+): (Ratio & { readonly change: null }) | null {
+  const head = tokens[at] as Token;
+  const mark = tokens[at + 1];
+  const fold = tokens[at + 2];
+  if (mark?.norm !== '-' || mark.spaced || fold?.norm !== 'fold' || fold.spaced) return null;
+  const value =
+    head.kind === 'number' ? Number(head.norm) : (englishWords.get(head.norm)?.value ?? Number.NaN);
+  if (Number.isNaN(value)) return null;
+  return { ...ratio(at, at + 3, value, 'times'), change: null };
 }
 
 /** Words that may begin a ratio, by `Token.norm`. */

@@ -85,6 +85,21 @@ function exponent(tokens: readonly Token[], end: number, unit: Unit): UnitMatch 
 
 const box = unitOf('box') as Unit;
 
+const child = unitOf('child') as Unit;
+const parents = new Set(['vợ', 'chồng', 'mẹ', 'bố', 'cha', 'chị', 'sinh']);
+/** What may stand behind "con" without naming an animal. */
+const behindChild = new Set('và cùng đều đang là còn ở bị với nhưng / đã'.split(' '));
+
+/** Whether "con" counts children: "vợ chồng anh có 2 con". */
+function isOfParents(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[end];
+  if (next?.kind === 'word' && !behindChild.has(next.norm)) return false;
+  for (let index = at - 1; index >= at - 6 && index >= 0; index -= 1) {
+    if (parents.has((tokens[index] as Token).norm)) return true;
+  }
+  return false;
+}
+
 /** Whether "thùng" is a barrel: oil is spoken of, or a rate ("USD/thùng", "thùng/ngày"). */
 function isOfOil(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at - 1]?.norm === '/' || tokens[end]?.norm === '/') return true;
@@ -95,6 +110,12 @@ function isOfOil(tokens: readonly Token[], at: number, end: number): boolean {
   }
   return false;
 }
+
+/** Whether "chỉ" is a mace of gold: "mua 5 chỉ vàng", "bán 2 chỉ, còn 3 chỉ"; elsewhere it is "only", or begins a verb. */
+const isOfGold = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind !== 'word' ||
+  /^(?:vàng|nhẫn|bạc|rưỡi|và|hoặc|sjc|vòng|mỗi)$/.test(next.norm);
 
 /** The unit whose longest phrase begins at token `at`, or null. */
 export function matchUnit(
@@ -108,8 +129,12 @@ export function matchUnit(
   if (phrase === undefined || phrase.unit === null) return null;
   const { unit } = phrase;
   const end = at + phrase.words.length;
+  if (unit.id === 'mace' && phrase.words.length === 1 && !isOfGold(tokens[end])) return null;
   // "Điều 168 Bộ luật": a capital makes it a name.
   if (head.capital && unit.id === 'item' && head.text.slice(1) === head.norm.slice(1)) return null;
+  if (unit.id === 'animal' && phrase.words.length === 1 && isOfParents(tokens, at, end)) {
+    return { unit: child, end };
+  }
   if (unit.id === 'barrel' && lang === 'vi' && !isOfOil(tokens, at, end)) return { unit: box, end };
   return exponent(tokens, end, unit) ?? { unit, end };
 }

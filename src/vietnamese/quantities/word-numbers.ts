@@ -58,6 +58,21 @@ function isPlainCount(
   return role !== 'ba' || (before !== undefined && beforeThree.has(before.norm));
 }
 
+/** Before "một năm" these make it a length of time: "sau một năm hoạt động". */
+const beforeSpan = new Set(
+  'sau trong trước suốt tức mất hết thêm chậm sớm muộn dài vòng đúng tròn chỉ đây kém hạn quá đầy nghỉ'.split(
+    ' ',
+  ),
+);
+/** Before "một bậc", "một điểm" these make it an amount. */
+const changing = new Set(['tăng', 'giảm', 'tụt', 'lùi', 'rơi', 'bớt', 'nâng', 'hạ']);
+/** And behind it these make it some day: "trong một ngày mưa". */
+const afterSomeDay = new Set(
+  'nào nọ kia đẹp mưa nắng không mới khác trời bận đầy buồn hè học cuối đầu xa dài vui như nhiều đông lạnh đặc rất đó'.split(
+    ' ',
+  ),
+);
+
 /** Words with which a scale word alone is a number: "hơn chục", "cả nghìn". */
 const collective = new Set(['cả', 'mỗi']);
 
@@ -100,6 +115,13 @@ export function isAcceptedWord(
     );
   }
 
+  // "ba trong số các hành tinh", "bảy trong chín người"
+  if (next?.norm === 'trong' && numeral.words === 1 && typeof numeral.value === 'number') {
+    const whole = tokens[numeral.end + 1];
+    const partly = whole?.norm === 'số' || whole?.norm === 'tổng' || unit !== null;
+    if (partly && numeral.value >= 2 && head.norm !== 'năm') return true;
+  }
+
   // "hàng nghìn", "vài trăm", "hai triệu": said to be a number by more than one word.
   const vague = numeral.qualifier !== null;
   if (head.norm === 'hàng') {
@@ -134,7 +156,15 @@ export function isAcceptedWord(
     if (noun === undefined) return qualified;
     if (noun.capital && unit.dimension === 'count') return false;
     if (value === 1) {
-      if (before?.norm === 'trong' || before?.norm === 'là') return false;
+      if (
+        unit.dimension === 'duration' &&
+        unit.id !== 'night' &&
+        beforeSpan.has(before?.norm ?? '')
+      ) {
+        return !afterSomeDay.has(noun.norm);
+      }
+      if (changing.has(before?.norm ?? '')) return true;
+      if (before?.norm === 'trong' || before?.norm === 'là') return unit.id === 'hectare';
       return (
         qualified ||
         (unit.dimension !== 'count' &&
