@@ -7,8 +7,8 @@ export const notUnits =
   'cái gọi|cây cối|lá cờ|ông trời|bà con|chỗ này|nơi đây|nơi này|nhóm họp|khoảng cách|' +
   'ngày càng|ngày nay|hội đàm|hội nhập|đoàn kết|chương trình nghị sự|cấp cứu|vị trí|vụ mùa|' +
   'loại trừ|loại bỏ|đôi khi|phân bổ|phân tích|phân bón|em trai|bài bản|mã số|thẻ vàng|' +
-  'đồng thời|đồng minh|đồng nghiệp|đồng đội|đồng hương|đồng lòng|đồng loạt|đồng chủ tịch|' +
-  'đồng ý|đồng tình|đồng hồ|đồng ruộng|đồng cỏ|đồng tác giả|đồng phạm|đồng bộ|đồng nhất|' +
+  'đồng thời|đồng minh|đồng lòng|đồng loạt|đồng chủ tịch|' +
+  'đồng ý|đồng tình|đồng hồ|đồng ruộng|đồng cỏ|đồng tác giả|đồng bộ|đồng nhất|' +
   'đồng đều|đồng hành|đồng thuận|đồng cảm|đồng bằng|đồng nai|đồng tháp|đồng đồng|' +
   'đồng sáng lập|đồng tổ chức|đồng chủ trì';
 

@@ -29,6 +29,9 @@ export interface NumberStyle {
   readonly dotGroup: number;
 }
 
+/** As many dots that can be nothing but decimal marks make the commas of a text group thousands. */
+const sure = 2;
+
 /** Longer numbers lose digits in a double, and are codes anyway. */
 const maxDigits = 15;
 
@@ -83,7 +86,8 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
     if (digits.grouped !== null && digits.decimal !== null) continue;
     if (digits.decimal !== null) {
       if (digits.separator === ',') style.commaDecimal += 1;
-      else style.dotDecimal += 1;
+      // "4.0", "2.0": versions say nothing of how a text writes its numbers.
+      else if (!norm.endsWith('.0')) style.dotDecimal += 1;
       if (norm.includes('.') && norm.includes(',')) {
         if (digits.separator === ',') style.dotGroup += 1;
         else style.commaGroup += 1;
@@ -116,6 +120,7 @@ function isDecimal(digits: Digits, { lang, style, scaled, unit }: DigitContext):
     return percent && digits.decimal.whole % 10 !== 0;
   }
   if (style.commaGroup > 0 && style.commaDecimal === 0) return false;
+  if (style.dotDecimal >= sure && style.commaDecimal === 0) return false;
   if (scaled || percent) return true;
   if (unit === null) return style.commaDecimal > 0;
   if (isWhole(unit)) return false;

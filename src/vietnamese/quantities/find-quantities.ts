@@ -5,10 +5,12 @@ import { changeBefore } from './change.ts';
 import { currencyBefore } from './currency-before.ts';
 import { type NumberStyle, numberStyle } from './digits.ts';
 import { englishWords } from './english-numbers.ts';
-import { type Measured, measured as measure } from './measured.ts';
+import { levelBefore } from './levels.ts';
+import { countsByPlace, endOfLabels, namesInRow } from './lists.ts';
+import { type Measured, measured as measure, perPeople } from './measured.ts';
 import { moneyByContext } from './money-by-context.ts';
 import { headOfCode, isBareFigure, isLabelled, skipCode, tailOfCode } from './not-figures.ts';
-import { type Numeral, type NumeralContext, settle } from './numeral.ts';
+import type { Numeral, NumeralContext } from './numeral.ts';
 import { readEnglishOrdinal, readOrdinal } from './ordinals.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { isDate, rangeFrom } from './ranges.ts';
@@ -19,6 +21,7 @@ import { type Scan, unitAt } from './scan.ts';
 import { telephoneEnd } from './telephone.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { matchPer, matchUnit, type UnitMatch } from './unit-lookup.ts';
+import { countOfWhole, unitOfWhole } from './wholes.ts';
 import { isAcceptedWord } from './word-numbers.ts';
 
 /** Marks and words between the members of a list. */
@@ -78,6 +81,23 @@ class QuantityFinder {
       if (half !== null) return this.#ratio({ ...half, first: at }, null);
     }
     if (next !== undefined && !next.spaced && next.norm === '/') {
+      const counted = countOfWhole(this.#scan, at);
+      if (counted !== null) {
+        const { value, unit, end } = counted;
+        return this.#measure(
+          {
+            first: at,
+            end,
+            value,
+            unit,
+            unitId: unit.id,
+            precision: 1,
+            qualifier: null,
+            amount: false,
+          },
+          end,
+        );
+      }
       const fraction = readFraction(this.#scan.numerals, at, this.#scan.from);
       if (fraction !== null) return this.#ratio(fraction, null);
     }
@@ -138,7 +158,10 @@ class QuantityFinder {
     const matched = this.#unitOf(numeral);
     const range = rangeFrom(this.#scan, numeral, matched, money?.unit ?? null);
     if (range !== null) {
-      if (range === 'level') return this.#levels(numeral, at);
+      if (range === 'level') {
+        const level = levelBefore(this.#scan, numeral, at);
+        return level === null ? numeral.end : this.#measure(level, numeral.end);
+      }
       return this.#measure(range, range.end);
     }
 
@@ -146,9 +169,9 @@ class QuantityFinder {
     const behind = matched?.unit.id === 'degree' ? tokens[matched.end] : undefined;
     if (behind?.kind === 'number' && !behind.spaced) return skipCode(tokens, numeral.end);
     const perSum =
-      numeral.scale > 1 &&
       tokens[numeral.end]?.norm === '/' &&
-      matchPer(tokens, numeral.end + 1, this.#scan.lang) !== null;
+      ((numeral.scale > 1 && matchPer(tokens, numeral.end + 1, this.#scan.lang) !== null) ||
+        perPeople(this.#scan, numeral.end) !== null);
     if (matched === null && money === null && !perSum && headOfCode(tokens, numeral.end)) {
       return Math.max(skipCode(tokens, numeral.end), numeral.end);
     }
@@ -156,7 +179,9 @@ class QuantityFinder {
       return Math.max(skipCode(tokens, numeral.end), numeral.end);
     }
     const unit = money?.unit ?? matched?.unit ?? null;
-    if (isLabelled(tokens, at, this.#scan.from, numeral, unit, this.#scan.lang)) return numeral.end;
+    if (isLabelled(tokens, at, this.#scan.from, numeral, unit, this.#scan.lang)) {
+      return endOfLabels(this.#scan, numeral.end);
+    }
     if (matched !== null && isDate(this.#scan, numeral, matched)) return matched.end;
     // "Trung ương 11 khóa XIII": the unit is the head of an ordinal.
     if (
@@ -177,7 +202,17 @@ class QuantityFinder {
       money === null ? matched : null,
       money?.unit ?? implied,
     );
-    if (!this.#accepts(numeral, measured)) return Math.max(numeral.end, at + 1);
+    if (matched === null && measured.unit === null) {
+      const whole = unitOfWhole(this.#scan, numeral);
+      if (whole !== null) {
+        measured.unit = whole;
+        measured.unitId = whole.id;
+      }
+    }
+    if (!this.#accepts(numeral, measured)) {
+      const isRow = numeral.words === 0 && namesInRow(this.#scan, at);
+      return Math.max(isRow ? endOfLabels(this.#scan, numeral.end) : numeral.end, at + 1);
+    }
     return this.#measure(measured, measured.end);
   }
 
@@ -236,49 +271,6 @@ class QuantityFinder {
     );
   }
 
-  /** "từ X lên Y": X takes the unit and the scale of Y. */
-  #levels(low: Numeral, at: number): number {
-    const tokens = this.#scan.tokens;
-    let highAt = low.end + 1;
-    for (let skipped = 0; skipped < 3; skipped += 1) {
-      const token = tokens[highAt];
-      if (token === undefined || token.kind === 'number') break;
-      if (token.kind !== 'word') return low.end;
-      highAt += 1;
-    }
-    if (tokens[highAt]?.kind !== 'number') return low.end;
-    const high = readNumeral(this.#scan.numerals, highAt);
-    if (high === null) return low.end;
-    const upper = measure(this.#scan, high, highAt, unitAt(this.#scan, high.end), null);
-    const { unit } = upper;
-    const plain = low.digits?.decimal === null;
-    // "từ 20 lên 30 triệu" shares the scale; "từ 500.000 lên 1 triệu" doesn't.
-    const share =
-      low.scale === 1 &&
-      high.scale > 1 &&
-      (low.value as number) < 100 * ((high.value as number) / high.scale);
-    const shared = share ? { ...low, scale: high.scale } : low;
-    const settled =
-      share && plain
-        ? { value: (low.digits?.grouped ?? 0) * high.scale, precision: high.scale }
-        : settle(shared, unit, this.#scan.numerals);
-    const year = unit === null && low.digits?.separator === null;
-    if (year && (low.value as number) >= 1900 && (low.value as number) <= 2100) return low.end;
-    return this.#measure(
-      {
-        first: at,
-        end: low.end,
-        value: settled.value,
-        unit,
-        unitId: upper.unitId,
-        precision: settled.precision,
-        qualifier: null,
-        amount: true,
-      },
-      low.end,
-    );
-  }
-
   #accepts(numeral: Numeral, measured: Measured): boolean {
     const tokens = this.#scan.tokens;
     const qualified = this.#qualifier(measured);
@@ -292,9 +284,13 @@ class QuantityFinder {
         this.#scan.lang,
       );
     }
-    if (measured.unit === null) {
+    if (measured.unit === null && measured.unitId === null) {
       const strong = qualified !== null && qualified.qualifier !== 'up-to';
-      return isBareFigure(tokens, numeral, this.#scan.from, strong);
+      if (!strong && namesInRow(this.#scan, numeral.first)) return false;
+      return (
+        isBareFigure(tokens, numeral, this.#scan.from, strong) ||
+        countsByPlace(this.#scan, numeral.first)
+      );
     }
     // "4.0 điểm" counts; a decimal dot with a counted noun behind it does, too.
     return true;

@@ -7,6 +7,8 @@ import { matchPer, matchUnit, type UnitMatch } from './unit-lookup.ts';
 
 /** How many words may stand between a unit and the "/" of its rate: "21 chuyến bay thẳng/tuần". */
 const maxBeforeSlash = 3;
+/** And between a flight and its spoken rate: "30 chuyến bay quốc tế khứ hồi mỗi ngày". */
+const maxFlightKinds = 5;
 
 /** What kind of flight may stand before a spoken rate: "21 chuyến bay thẳng mỗi tuần". */
 const flightKinds = new Set([
@@ -162,13 +164,35 @@ function compound(scan: Scan, measured: Measured): void {
   }
 }
 
+/** "/100.000 dân" at token `at`: how many people a rate is of. */
+export function perPeople(
+  scan: Scan,
+  at: number,
+): { readonly id: string; readonly end: number } | null {
+  const slash = scan.tokens[at];
+  const people = scan.tokens[at + 1];
+  if (slash?.norm !== '/' || slash.spaced || people?.kind !== 'number' || people.spaced)
+    return null;
+  if (!/^10{0,2}[.,]?000$/.test(people.norm) && people.norm !== '1.000.000') return null;
+  const unit = unitAt(scan, at + 2);
+  if (unit?.unit.id !== 'person') return null;
+  return { id: `${people.norm.replaceAll(/[.,]/g, '')}-person`, end: unit.end };
+}
+
 /** Takes in the second half of a rate: "USD/thùng", "lượt khách/năm", "triệu đồng mỗi tháng". */
 export function rate(scan: Scan, measured: Measured): void {
   const tokens = scan.tokens;
   const lang = scan.lang;
+  const people = perPeople(scan, measured.end);
+  if (people !== null) {
+    measured.unitId = `${measured.unitId ?? 'per'}${measured.unitId === null ? '-' : '/'}${people.id}`;
+    measured.end = people.end;
+    return;
+  }
   if (measured.unitId === null) return;
   let isFlight = false;
-  for (let skipped = 0; skipped <= maxBeforeSlash; skipped += 1) {
+  const reach = measured.unitId === 'flight' ? maxFlightKinds : maxBeforeSlash;
+  for (let skipped = 0; skipped <= reach; skipped += 1) {
     const index = measured.end + skipped;
     const token = tokens[index];
     if (token === undefined || index >= scan.last) return;

@@ -10,7 +10,7 @@ const reach = 8;
 
 /** Words of which one makes a bare "89 tỷ" or "300 triệu" behind it money. */
 const moneyWords = new Set(
-  'giá tiền lương lãi lỗ vay trả thu chi vốn doanh lợi nhuận phạt nộp nợ thưởng bán mua tài trị ngân quỹ phí kinh đoạt thuế thù ngạch'.split(
+  'giá tiền lương lãi lỗ vay trả thu chi vốn doanh lợi nhuận phạt nộp nợ thưởng bán mua tài trị ngân quỹ phí kinh đoạt thuế thù ngạch khoản'.split(
     ' ',
   ),
 );

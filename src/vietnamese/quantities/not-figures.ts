@@ -59,7 +59,7 @@ const labels = new Set(
     'ngày tháng quý mùng mồng hôm quận phường đường lộ ql tl điều khoản chương mục tầng thứ cấp bậc khối ' +
     'tổ thôn ấp xóm khu kênh trang phiếu kỳ hạng lớp phút giây top ngõ ngách hẻm kiệt km cột zone block tốp mã hotline đài ' +
     'định quyết tư luật lệnh sđt điện tel fax đt id no art đoàn đội kilomet số bộ model ' +
-    'phiên version ios android windows covid'
+    'phiên version ios android windows covid nhân bệnh đoạn'
   ).split(' '),
 );
 
@@ -82,12 +82,18 @@ const pairs = new Map<string, ReadonlySet<string>>([
   ['phiếu', new Set(['tờ'])],
   ['điện', new Set(['công'])],
   ['bộ', new Set(['tỉnh', 'quốc'])],
+  ['nhân', new Set(['bệnh'])],
+  ['bệnh', new Set(['ca'])],
+  ['đoạn', new Set(['giai'])],
 ]);
 
 /** "mỗi ngày 5 người", "trong tháng 3 triệu": the time noun is no label there. */
 const quantifiers = new Set(
   'mỗi một hàng hằng cả nửa từng hết suốt bình hai ba bốn vài'.split(' '),
 );
+
+/** With "kỳ" behind them the length of one: "nhiệm kỳ 2 năm", not "học kỳ 2 năm nay". */
+const terms = new Set(['cùng', 'nhiệm', 'chu', 'định', 'thời']);
 
 /** Labels that are verbs or counts as well: "cấp 15 giấy phép", "điều 12 máy bay". */
 const verbsToo = new Set([
@@ -143,8 +149,8 @@ export function isLabelled(
   if (unit?.dimension === 'money' || unit?.dimension === 'percent')
     return norm === 'số' && value < 1;
   if (timeNouns.has(norm)) {
-    // "cao nhất cùng kỳ 5 năm qua"
-    if (norm === 'kỳ' && earlier?.norm === 'cùng') return unit === null;
+    // "cao nhất cùng kỳ 5 năm qua", "nhiệm kỳ 2 năm"
+    if (norm === 'kỳ' && terms.has(earlier?.norm ?? '')) return unit === null;
     if (earlier !== undefined && (quantifiers.has(earlier.norm) || earlier.kind === 'number'))
       return unit === null;
     return true;
@@ -160,6 +166,10 @@ export function isLabelled(
       unit.dimension === 'duration' ||
       (tokens[numeral.end]?.capital === true && unit.dimension === 'count')
     );
+  }
+  // "bệnh nhân 91 phi công người Anh" against "bệnh nhân 60 tuổi"
+  if (norm === 'nhân' || norm === 'bệnh' || norm === 'đoạn') {
+    return unit === null || unit.dimension === 'count';
   }
   if (norm === 'km') return unit === null || unit.dimension === 'count';
   if (norm === 'thứ' || norm === 'hạng') return true;
@@ -238,7 +248,8 @@ export function isBareFigure(
     return before?.norm !== 'số';
   // “5 “kết nối””: what is counted may stand in quotation marks.
   const quoted = next?.spaced === true && (next.norm === '“' || next.norm === '"');
-  if (!(quoted ? tokens[numeral.end + 1]?.kind === 'word' : countsNext(next))) return false;
+  const counts = countsNext(next) || countsAcronym(next, before);
+  if (!(quoted ? tokens[numeral.end + 1]?.kind === 'word' : counts)) return false;
   return mayCountAfter(before, numeral.first - 1 === from);
 }
 
@@ -266,6 +277,25 @@ const totals = new Set(['tổng', 'con']);
 const isMarkOfCode = (next: Token | undefined): boolean =>
   next !== undefined &&
   (next.kind === 'number' || next.norm === '/' || next.norm === ':' || next.norm === '-');
+
+/** Acronyms of names, which the number before them doesn't count: "lớp 12 THPT", "sư đoàn 5 QĐND". */
+const acronymsOfNames = new Set(
+  'THPT THCS TP TPHCM HCM HĐND UBND VN TW TƯ QĐND CAND MTTQ BCH BCT TAND VKSND TTXVN LHQ EU USA'.split(
+    ' ',
+  ),
+);
+
+/** "3 CPU", "25 UAV": an acronym that is counted behind a verb or a comma. */
+function countsAcronym(next: Token | undefined, before: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.spaced &&
+    /^\p{Lu}{2,5}$/u.test(next.text) &&
+    !acronymsOfNames.has(next.text) &&
+    (before?.norm === ',' || (before?.kind === 'word' && !before.capital))
+  );
+}
 
 /** Whether the token can be a noun that the number before it counts. */
 export function countsNext(next: Token | undefined): boolean {

@@ -89,6 +89,9 @@ function isWeekday(
   const number = tokens[thu + 1] as Token;
   if (number.capital) return true;
   const before = thu > from ? (tokens[thu - 1] as Token) : undefined;
+  // "từ thứ tư lên thứ nhì": a table, not a week.
+  const moved = tokens[rank.end]?.norm;
+  if (before?.norm === 'từ' && (moved === 'lên' || moved === 'xuống')) return false;
   if (before !== undefined && heads.has(before.norm)) return false;
   if (before !== undefined && beforeWeekday.has(before.norm)) return true;
   const next = tokens[rank.end];
@@ -106,6 +109,36 @@ function isWeekday(
     (after.norm === 'ngày' || (after.kind === 'number' && tokens[rank.end + 2]?.norm === '/'))
   );
 }
+
+/** "thứ 91/185": the number of those that are ranked belongs to the rank. */
+function endOfWhole(tokens: readonly Token[], end: number): number {
+  const slash = tokens[end];
+  const whole = tokens[end + 1];
+  const ranked = slash?.norm === '/' && !slash.spaced && whole?.kind === 'number' && !whole.spaced;
+  return ranked && tokens[end + 2]?.norm !== '/' ? end + 2 : end;
+}
+
+/** Before "đầu tiên" these make it a part of a period: "tuần đầu tiên của tháng". */
+const periods = new Set('ngày tuần tháng quý năm giờ phút giây hiệp'.split(' '));
+
+/** "lần đầu tiên", "lần đầu", "đối tác đầu tiên"; not "Đầu tiên, …", which opens a list. */
+function readFirst(tokens: readonly Token[], at: number, from: number): Ordinal | null {
+  const times = (tokens[at] as Token).norm === 'lần';
+  const first = times ? at + 1 : at;
+  const isLast = tokens[first + 1]?.norm === 'tiên';
+  if (tokens[first]?.norm !== 'đầu' || !(isLast || times)) return null;
+  if (!times) {
+    const before = at > from ? tokens[at - 1] : undefined;
+    if (before?.kind !== 'word' && before?.kind !== 'number' && !isClosing(before)) return null;
+    if (periods.has(before?.norm ?? '')) return null;
+  }
+  // "lần đầu năm": the beginning of a year.
+  if (times && !isLast && periods.has(tokens[first + 1]?.norm ?? '')) return null;
+  return { first: at, end: isLast ? first + 2 : first + 1, value: 1 };
+}
+
+const isClosing = (token: Token | undefined): boolean =>
+  token?.norm === '”' || token?.norm === '"' || token?.norm === ')';
 
 /**
  * Reads the ordinal whose head word ("thứ", "hạng", "khóa" …) is token `at`.
@@ -130,16 +163,18 @@ export function readOrdinal(context: NumeralContext, at: number, from: number): 
         next === undefined || next.norm === ',' || next.norm === 'là' || next.norm === ':';
       if (opens || before.norm !== '"') return null;
     }
-    return { first: heads.has(before.norm) ? at - 1 : at, end: rank.end, value: rank.value };
+    const end = endOfWhole(tokens, rank.end);
+    return { first: heads.has(before.norm) ? at - 1 : at, end, value: rank.value };
   }
+
+  if (norm === 'lần' || norm === 'đầu') return readFirst(tokens, at, from);
 
   if (norm === 'hạng' || norm === 'giải') {
     const rank = rankAt(context, at + 1);
     if (rank === null) return null;
     const number = tokens[at + 1] as Token;
     if (norm === 'giải' && (number.kind === 'number' || rank.value > 3)) return null;
-    // "hạng 3 sao", "hai giải ba".
-    return { first: at, end: rank.end, value: rank.value };
+    return { first: at, end: endOfWhole(tokens, rank.end), value: rank.value };
   }
 
   if (norm === 'vị') {
@@ -149,9 +184,10 @@ export function readOrdinal(context: NumeralContext, at: number, from: number): 
     return { first: at, end: rank.end, value: rank.value };
   }
 
-  // "khóa 76", "khóa XVI", "khóa họp 76", "kỳ họp 9".
-  const stop = tokens[at + 1]?.norm === 'họp' ? at + 2 : at + 1;
-  if ((norm === 'kỳ' || norm === 'phiên') && stop === at + 1) return null;
+  // "khóa 76", "khóa XVI", "khóa họp 76", "kỳ họp 9", "Đại hội XIII".
+  const second = tokens[at + 1]?.norm;
+  const stop = second === (norm === 'đại' ? 'hội' : 'họp') ? at + 2 : at + 1;
+  if ((norm === 'kỳ' || norm === 'phiên' || norm === 'đại') && stop === at + 1) return null;
   const number = tokens[stop];
   if (number === undefined) return null;
   if (number.kind !== 'number' && readRoman(number.text) === null) return null;
@@ -196,6 +232,6 @@ export function readEnglishOrdinal(tokens: readonly Token[], at: number): Ordina
 
 /** Words that may begin an ordinal, by `Token.norm`. */
 export const ordinalHeads = {
-  vi: new Set(['thứ', 'hạng', 'giải', 'vị', 'khóa', 'khoá', 'kỳ', 'phiên']),
+  vi: new Set('thứ hạng giải vị khóa khoá kỳ phiên lần đầu đại'.split(' ')),
   en: new Set(englishOrdinals.keys()),
 };

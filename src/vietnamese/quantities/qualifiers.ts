@@ -35,7 +35,7 @@ const vietnamese: Table = [
   [
     'at-least',
     'plain',
-    'ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|tối thiểu từ|ít nhất cũng',
+    'ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không ít hơn|không thấp hơn|không kém|chí ít|tối thiểu từ|ít nhất cũng|ít nhất có|tối thiểu có',
   ],
   [
     'at-most',
@@ -66,7 +66,7 @@ const english: Table = [
   [
     'more-than',
     'plain',
-    'over|more than|above|exceeding|exceeded|upwards of|in excess of|greater than|higher than|surpassing',
+    'over|more than|above|exceeding|exceeded|upwards of|in excess of|greater than|higher than|surpassing|surpasses|surpassed|surpass|exceeds|exceed|topped|topping|tops|well over|just over|slightly over|a little over|more than some',
   ],
   ['less-than', 'plain', 'less than|fewer than|under|below|lower than|just under'],
   [
@@ -207,7 +207,14 @@ export function qualifierBefore(
       break;
     if (phrase.binding === 'age' && figure.unit?.id !== 'age') break;
     // "2 trên 3": of three.
-    if (phrase.binding === 'place' && tokens[at - 2]?.kind === 'number' && at - 2 >= from) break;
+    if (
+      phrase.binding === 'place' &&
+      tokens[at - 2]?.kind === 'number' &&
+      at - 2 >= from &&
+      !figure.amount
+    ) {
+      break;
+    }
     // "lương tối thiểu 5 triệu đồng": the name of the thing, no bound.
     const named = tokens[at - 1 - phrase.words.length];
     if (last.norm === 'thiểu' || last.norm === 'đa') {

@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Unit } from '../units.ts';
-import { type Measured, rate } from './measured.ts';
+import { type Measured, perPeople, rate } from './measured.ts';
 import { moneyByContext } from './money-by-context.ts';
 import { countsNext, headOfCode, isLabelled, mayCountAfter } from './not-figures.ts';
 import { type Numeral, settle } from './numeral.ts';
@@ -70,7 +70,9 @@ export function rangeFrom(
     !isCountRange(scan, low, high)
   )
     return null;
-  if (unit === null && headOfCode(tokens, high.end)) return null;
+  if (unit === null && perPeople(scan, high.end) === null && headOfCode(tokens, high.end)) {
+    return null;
+  }
   if (highUnit !== null && isDate(scan, high, highUnit)) return null;
   if (isLabelled(tokens, low.first, scan.from, low, unit, scan.lang)) return null;
   const lowSettled = settle(low, unit, scan.numerals);
@@ -119,6 +121,7 @@ const scoreWords = new Set('thắng thua hòa hoà dẫn số quả gỡ lệ'.s
 
 /** "3-4 tách cà phê": whole numbers before a noun that no table holds. */
 function isCountRange(scan: Scan, low: Numeral, high: Numeral): boolean {
+  if (perPeople(scan, high.end) !== null) return true;
   const whole = (numeral: Numeral): boolean =>
     numeral.digits !== null && numeral.digits.decimal === null && numeral.digits.grouped !== null;
   if (!whole(low) || !whole(high) || (high.value as number) > 1900) return false;

@@ -96,6 +96,12 @@ function isOfOil(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** Whether "chỉ" is a mace of gold: "mua 5 chỉ vàng", "bán 2 chỉ, còn 3 chỉ"; elsewhere it is "only", or begins a verb. */
+const isOfGold = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind !== 'word' ||
+  /^(?:vàng|nhẫn|bạc|rưỡi|và|hoặc|sjc|vòng|mỗi)$/.test(next.norm);
+
 /** The unit whose longest phrase begins at token `at`, or null. */
 export function matchUnit(
   tokens: readonly Token[],
@@ -108,6 +114,7 @@ export function matchUnit(
   if (phrase === undefined || phrase.unit === null) return null;
   const { unit } = phrase;
   const end = at + phrase.words.length;
+  if (unit.id === 'mace' && phrase.words.length === 1 && !isOfGold(tokens[end])) return null;
   // "Điều 168 Bộ luật": a capital makes it a name.
   if (head.capital && unit.id === 'item' && head.text.slice(1) === head.norm.slice(1)) return null;
   if (unit.id === 'barrel' && lang === 'vi' && !isOfOil(tokens, at, end)) return { unit: box, end };

@@ -58,6 +58,19 @@ function isPlainCount(
   return role !== 'ba' || (before !== undefined && beforeThree.has(before.norm));
 }
 
+/** Before "một năm" these make it a length of time: "sau một năm hoạt động". */
+const beforeSpan = new Set(
+  'sau trong trước suốt tức mất hết thêm chậm sớm muộn dài vòng đúng tròn chỉ đây kém hạn quá đầy nghỉ'.split(
+    ' ',
+  ),
+);
+/** And behind it these make it some day: "trong một ngày mưa". */
+const afterSomeDay = new Set(
+  'nào nọ kia đẹp mưa nắng không mới khác trời bận đầy buồn hè học cuối đầu xa dài vui như nhiều đông lạnh đặc rất đó'.split(
+    ' ',
+  ),
+);
+
 /** Words with which a scale word alone is a number: "hơn chục", "cả nghìn". */
 const collective = new Set(['cả', 'mỗi']);
 
@@ -134,6 +147,13 @@ export function isAcceptedWord(
     if (noun === undefined) return qualified;
     if (noun.capital && unit.dimension === 'count') return false;
     if (value === 1) {
+      if (
+        unit.dimension === 'duration' &&
+        unit.id !== 'night' &&
+        beforeSpan.has(before?.norm ?? '')
+      ) {
+        return !afterSomeDay.has(noun.norm);
+      }
       if (before?.norm === 'trong' || before?.norm === 'là') return false;
       return (
         qualified ||
