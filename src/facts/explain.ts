@@ -2,7 +2,7 @@ import type { Figure } from '../vietnamese/figure.ts';
 import { daysApart, daysOf } from './days.ts';
 import { formatDays, formatNumber, formatPercent, formatSource } from './format-figure.ts';
 import type { Message, Source } from './gloss.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { Linking } from './linking.ts';
 
 /** Days between source and article from which a figure may honestly have moved on. */

@@ -1,26 +1,18 @@
 import type { Figure } from '../vietnamese/figure.ts';
-import { type Comparison, compareStatement, sourcesDisagree } from './compare.ts';
+import { compareStatement, sourcesDisagree } from './compare.ts';
 import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
-import type { GlossedFigure, Source, Verdict, VerdictKind } from './gloss.ts';
+import type { GlossedFigure, Source, Verdict } from './gloss.ts';
+import { type Candidate, type Judgement, meetsAny } from './judgement.ts';
 import type { Links } from './linking.ts';
-import { type EntityFit, fitEntities, isNewIn, namesAll } from './match-entities.ts';
+import { fitEntities, isNewIn, namesAll } from './match-entities.ts';
 import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
-import { fitPeriod, type PeriodFit } from './match-period.ts';
+import { fitPeriod } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
+import { dropSecondFigures, isPlainDifference } from './plain-difference.ts';
 import { createScene, type PlacedFigure, type Scene } from './scene.ts';
 import type { Claim, Statement } from './schema.ts';
-
-/** A claim that speaks about a figure. */
-export interface Candidate {
-  readonly claim: Claim;
-  readonly match: MetricMatch;
-  readonly entities: NonNullable<EntityFit>;
-  readonly period: NonNullable<PeriodFit>;
-  readonly status: 'plain' | 'loose';
-  readonly score: number;
-}
 
 /** How much each place counts: what is said nearer weighs more. */
 const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, article: 1, unsaid: 0 };
@@ -32,17 +24,22 @@ const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, artic
  */
 const maxDateDistance = 18;
 
-/** A figure that says how much something changed is not how much it is, and the other way round. */
-function fitsChange(placed: PlacedFigure, claim: Claim): boolean {
+/** The same for one that leads its sentence, where it stands for all of it. */
+const maxLeadDistance = 36;
+
+/**
+ * A figure that says how much something changed is not how much it is, and the
+ * other way round; a change the other way is another account of the same change.
+ */
+function changeFit(placed: PlacedFigure, claim: Claim): 'same' | 'opposite' | null {
   const { change, kind } = placed.figure;
-  // "gấp đôi năm 2023" is an increase without the word.
   if (claim.change !== undefined) {
-    return (
-      change === claim.change ||
-      (kind === 'ratio' && change === null && claim.change === 'increase')
-    );
+    // "gấp đôi năm 2023" is an increase without the word.
+    if (change === null) return kind === 'ratio' && claim.change === 'increase' ? 'same' : null;
+    return change === claim.change ? 'same' : 'opposite';
   }
-  return change === null || kind === 'date' || kind === 'period' || kind === 'ordinal';
+  const isChange = change !== null && kind !== 'date' && kind !== 'period' && kind !== 'ordinal';
+  return isChange ? null : 'same';
 }
 
 function fitsUnit(placed: PlacedFigure, claim: Claim, match: MetricMatch): boolean {
@@ -54,15 +51,31 @@ function fitsUnit(placed: PlacedFigure, claim: Claim, match: MetricMatch): boole
   return match.metric.units.includes(unit) || convertible(unit, claim.unit);
 }
 
-/** The figure a span away from "từ … lên …": the starting point, not the result. */
+/** Tokens between the two figures of "from two per week in 2022 to four in 2025". */
+const maxStretch = 8;
+
+/** The figure from which something went to another: the starting point, not the result. */
 function isStartingPoint(scene: Scene, placed: PlacedFigure): boolean {
-  const { tokens } = scene;
+  const { tokens, sentenceOf } = scene;
   const before = tokens[placed.first - 1]?.norm ?? '';
-  const behind = tokens[placed.last]?.norm ?? '';
-  return (
-    (before === 'từ' || before === 'mức' || before === 'from') &&
-    (behind === 'lên' || behind === 'xuống' || behind === 'to')
-  );
+  if (before !== 'từ' && before !== 'mức' && before !== 'from') return false;
+  // A date's own "từ … đến …" is within it.
+  if (placed.days !== null) return false;
+  const sentence = sentenceOf[placed.first];
+  for (
+    let at = placed.last;
+    at < placed.last + maxStretch && sentenceOf[at] === sentence;
+    at += 1
+  ) {
+    const norm = tokens[at]?.norm;
+    if (norm === 'lên' || norm === 'xuống' || norm === 'to') return true;
+  }
+  return false;
+}
+
+/** Whether a date is counted back from: "ngày 20/9 cách đây 44 năm". */
+function isCountedBack({ tokens }: Scene, { days, last }: PlacedFigure): boolean {
+  return days !== null && tokens[last]?.norm === 'cách' && tokens[last + 1]?.norm === 'đây';
 }
 
 /** The whole that another figure is a share of: "194 trong 195 nước", "3 of the 5 countries". */
@@ -77,12 +90,17 @@ function isWhole({ tokens }: Scene, { first }: PlacedFigure): boolean {
 
 const wholeFillers = new Set(['số', 'tổng', 'the', 'all']);
 
+/** Tokens before a date that leads its sentence: "(PNTĐ) - Từ ngày". */
+const leadTokens = 6;
+
 /** Dates and ranks belong to the words beside them: of several, only the nearest of its clause may be compared. */
 function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): boolean {
   const { kind } = placed.figure;
   if (kind !== 'date' && kind !== 'period' && kind !== 'ordinal') return true;
-  if (match.distance > maxDateDistance) return false;
   const sentence = scene.sentenceOf[placed.first] as number;
+  const start = scene.links.linking.analysis.sentences[sentence]?.first ?? 0;
+  const leads = placed.days !== null && placed.first - start <= leadTokens;
+  if (match.distance > (leads ? maxLeadDistance : maxDateDistance)) return false;
   const distance = (other: PlacedFigure): number =>
     match.hits.reduce((least, hit) => Math.min(least, gap(hit, other)), Number.POSITIVE_INFINITY);
   const sameKind = (other: PlacedFigure): boolean =>
@@ -103,7 +121,8 @@ function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Cand
       if (!namesAll(scene, claim)) continue;
       const { wholeBefore } = match;
       if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed.first)) continue;
-      if (!fitsChange(placed, claim) || !fitsUnit(placed, claim, match)) continue;
+      const change = changeFit(placed, claim);
+      if (change === null || !fitsUnit(placed, claim, match)) continue;
       const entities = fitEntities(scene, placed, claim);
       if (entities === null) continue;
       const period = fitPeriod(scene, placed, claim);
@@ -118,23 +137,28 @@ function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Cand
         explicit +
         (match.metric.kind === placed.figure.kind ? 2 : 0) -
         Math.min(match.distance, 20) / 20;
-      found.push({ claim, match, entities, period, status, score });
+      found.push({
+        claim,
+        match,
+        entities,
+        period,
+        status,
+        opposite: change === 'opposite',
+        score,
+      });
     }
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** A comparison of one figure with one claim. */
-export interface Judgement {
-  readonly kind: VerdictKind;
-  readonly candidate: Candidate;
-  readonly comparisons: readonly Comparison[];
-}
-
 function judgeOne(placed: PlacedFigure, candidate: Candidate): Judgement | null {
-  const comparisons = candidate.claim.statements.map(statement =>
+  const compared = candidate.claim.statements.map(statement =>
     compareStatement(placed.figure, statement, candidate.claim),
   );
+  // 18,4 less is not 18,4 more.
+  const comparisons = candidate.opposite
+    ? compared.map(comparison => ({ ...comparison, agrees: false, asRead: false }))
+    : compared;
   const comparable = comparisons.filter(comparison => comparison.agrees !== null);
   if (comparable.length === 0) return null;
   const agrees = comparable.some(comparison => comparison.agrees);
@@ -142,31 +166,14 @@ function judgeOne(placed: PlacedFigure, candidate: Candidate): Judgement | null 
   return { kind, candidate, comparisons };
 }
 
-/** Whether every version in the fact base speaks against the figure. */
-const meetsAny = (judgement: Judgement): boolean =>
-  judgement.comparisons.some(comparison => comparison.agrees === true);
-
-/**
- * Whether the context is plain enough to say that a figure differs. Where the
- * time or the country is only taken for granted, a figure that doesn't fit
- * more likely speaks of something else.
- */
-const isPlain = ({ entities, period, status, claim }: Candidate): boolean =>
-  entities !== 'text' &&
-  status === 'plain' &&
-  (period !== 'unsaid' || (claim.period === null && isTimeless(claim)));
-
-/** A date that something happened on stays the same whenever it is written about. */
-const isTimeless = (claim: Claim): boolean =>
-  claim.statements.every(
-    ({ value }) =>
-      typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string'),
-  );
-
 /** Two claims whose scores are this close don't decide between themselves. */
 const tieMargin = 0.6;
 
-function decide(placed: PlacedFigure, candidates: readonly Candidate[]): Judgement | null {
+function decide(
+  scene: Scene,
+  placed: PlacedFigure,
+  candidates: readonly Candidate[],
+): Judgement | null {
   const judgements = candidates.flatMap(candidate => judgeOne(placed, candidate) ?? []);
   const [best] = judgements;
   if (best === undefined) return null;
@@ -181,7 +188,7 @@ function decide(placed: PlacedFigure, candidates: readonly Candidate[]): Judgeme
       ? only
       : null;
   }
-  if (!meetsAny(best) && !isPlain(best.candidate)) return null;
+  if (!meetsAny(best) && !isPlainDifference(scene, placed, best)) return null;
   return best;
 }
 
@@ -231,10 +238,12 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const scene = createScene(links);
   const judged = new Map<PlacedFigure, Judgement>();
   for (const placed of scene.figures) {
-    if (placed.compared || isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
-    const judgement = decide(placed, candidatesFor(scene, placed, base));
+    if (placed.compared || isCountedBack(scene, placed)) continue;
+    if (isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
+    const judgement = decide(scene, placed, candidatesFor(scene, placed, base));
     if (judgement !== null) judged.set(placed, judgement);
   }
+  dropSecondFigures(judged);
   /** How many figures of a sentence speak of one claim. */
   const sharing = new Map<string, number>();
   const sharingKey = (placed: PlacedFigure, { candidate }: Judgement): string =>

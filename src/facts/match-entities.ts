@@ -1,3 +1,4 @@
+import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
 import type { PlacedFigure, Rival, Scene } from './scene.ts';
 import type { Claim, Entity } from './schema.ts';
@@ -227,6 +228,7 @@ function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): b
       }
       const name = `${tokens[rival.at]?.norm} ${tokens[rival.at + 1]?.norm}`;
       if (travelWords.has(before) && capital.test(name)) return false;
+      if (isByAirport(tokens, rival.at)) return false;
       if (sameClause) return true;
       return rival.at < placed.first && before !== 'từ' && !whereWords.has(before);
     }
@@ -254,6 +256,18 @@ const whereWords = new Set(['tại', 'ở', 'in', 'at']);
 /** Before the capital: it is where people and goods come and go, and stands for the country. */
 const travelWords = new Set(['đến', 'tới', 'về', 'rời', 'từ', 'to', 'from', 'leaving', 'left']);
 const capital = /^(?:hà nội|hanoi|ha noi)$/;
+
+/** Tokens in which "airport" stands behind a name or before the city it is in. */
+const airportDistance = 5;
+
+/** Whether a place is an airport or the city that it is told to be in: where things arrive, and no part of a country. */
+function isByAirport(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - airportDistance; near < at + airportDistance; near += 1) {
+    const norm = tokens[near]?.norm;
+    if (norm === 'airport' || (norm === 'sân' && tokens[near + 1]?.norm === 'bay')) return true;
+  }
+  return false;
+}
 
 /** Ids of a claim's entities and of their countries: none is a rival of the others. */
 const ownOf = new WeakMap<Claim, ReadonlySet<string>>();

@@ -1,6 +1,6 @@
 import type { Token } from '../vietnamese/token.ts';
 import { convertible } from './convert-unit.ts';
-import type { PlacedFigure, Scene } from './scene.ts';
+import type { PlacedFigure, Scene, Spoken } from './scene.ts';
 import type { Metric } from './schema.ts';
 import { englishEntries, type SignalHit } from './signal-index.ts';
 
@@ -18,7 +18,7 @@ export interface MetricMatch {
 }
 
 /** Words that begin a part of the whole: what follows is no longer the whole's figure. */
-const partWords = new Set(['riêng', 'gồm', 'including', 'chiếm']);
+const partWords = new Set(['riêng', 'gồm', 'including', 'comprising', 'chiếm']);
 
 /** Whether a metric takes this kind of figure in this unit. */
 export function takes(metric: Metric, placed: PlacedFigure): boolean {
@@ -50,14 +50,6 @@ function partStart(scene: Scene, first: number, last: number): number {
   const { tokens } = scene;
   for (let at = last - 1; at >= first; at -= 1) if (isPartStart(tokens, at)) return at;
   return -1;
-}
-
-/** A metric all of whose entries, in one language, a sentence holds. */
-export interface Spoken {
-  readonly metric: Metric;
-  /** Hits of each entry; one list per entry. */
-  readonly entries: readonly (readonly SignalHit[])[];
-  readonly excludes: readonly SignalHit[];
 }
 
 /** The metrics that a sentence speaks of, whatever its figures are: worked out once. */
@@ -102,8 +94,27 @@ const holds = (outer: SignalHit, inner: SignalHit): boolean =>
   outer.last >= inner.last &&
   outer.last - outer.first > inner.last - inner.first;
 
-const nearestTo = (placed: PlacedFigure, hits: readonly SignalHit[]): SignalHit =>
-  hits.reduce((best, hit) => (gap(hit, placed) < gap(best, placed) ? hit : best));
+/** The hit that counts: the nearest up to the figure's clause, or else the nearest behind it. */
+function nearestTo(scene: Scene, placed: PlacedFigure, hits: readonly SignalHit[]): SignalHit {
+  const clause = scene.clauseOf[placed.first] as number;
+  const isBehind = (hit: SignalHit): boolean => (scene.clauseOf[hit.first] as number) > clause;
+  return hits.reduce((best, hit) => {
+    const [one, other] = [isBehind(hit), isBehind(best)];
+    if (one !== other && placed.days === null) return one ? best : hit;
+    return gap(hit, placed) < gap(best, placed) ? hit : best;
+  });
+}
+
+/** Whether a signal in a later clause belongs to a figure of the same sort that stands there. */
+function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
+  const { clauseOf, sentenceOf, figuresBySentence } = scene;
+  const clause = clauseOf[hit.first] as number;
+  if (clause <= (clauseOf[placed.first] as number) || placed.days !== null) return false;
+  const here = figuresBySentence.get(sentenceOf[placed.first] as number) ?? [];
+  return here.some(
+    ({ first, figure }) => clauseOf[first] === clause && figure.kind === placed.figure.kind,
+  );
+}
 
 /**
  * The metrics whose signals the sentence holds, seen from one figure: an entry
@@ -118,14 +129,16 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
   for (const { metric, entries, excludes } of metricsOf(scene, sentence)) {
     if (!takes(metric, placed)) continue;
     const clause = clauseOf[placed.first] as number;
-    const complete = entries.map(hits => nearestTo(placed, hits));
+    const complete = entries.map(hits => nearestTo(scene, placed, hits));
+    if (complete.some(hit => isTaken(scene, placed, hit))) continue;
     part ??= partStart(
       scene,
       links.linking.analysis.sentences[sentence]?.first ?? placed.first,
       placed.first,
     );
-    // Signals before "trong đó" speak of the whole, not of the part behind it.
-    const ofWhole = part >= 0 && !complete.some(hit => hit.last > (part as number));
+    // Signals before "trong đó" speak of the whole, not of the part behind it; the figure's own unit says neither.
+    const from = part;
+    const ofWhole = from >= 0 && complete.every(hit => hit.last <= from || isWithin(hit, placed));
     let earliest = clause;
     let latest = clause;
     let inClause = 0;
@@ -158,6 +171,9 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
   }
   return found;
 }
+
+const isWithin = (hit: SignalHit, { first, last }: PlacedFigure): boolean =>
+  hit.first >= first && hit.last <= last;
 
 /** Tokens between a signal and a figure. */
 export function gap(hit: SignalHit, placed: PlacedFigure): number {

@@ -3,7 +3,7 @@ import type { Token } from '../vietnamese/token.ts';
 import { ambiguousCountries, countryNames } from './countries.ts';
 import { type DaySpan, daysOfPeriod } from './days.ts';
 import type { Links } from './linking.ts';
-import type { Spoken } from './match-metric.ts';
+import type { Metric } from './schema.ts';
 import type { SignalHit } from './signal-index.ts';
 
 /** A figure with its place among the tokens. */
@@ -23,6 +23,14 @@ export interface Rival {
   /** Entity of the base, or null if it isn't in it. */
   readonly id: string | null;
   readonly type: 'country' | 'place' | 'person' | 'organization';
+}
+
+/** A metric all of whose entries, in one language, a sentence holds. */
+export interface Spoken {
+  readonly metric: Metric;
+  /** Hits of each entry; one list per entry. */
+  readonly entries: readonly (readonly SignalHit[])[];
+  readonly excludes: readonly SignalHit[];
 }
 
 /** A text as the judge sees it. */
@@ -50,7 +58,7 @@ export interface Scene {
 }
 
 const clauseMarks = new Set([',', ';', ':', '(', ')', '–', '—', '|']);
-const clauseWords = new Set(['còn', 'nhưng', 'song', 'while', 'but', 'whereas']);
+const clauseWords = new Set(['còn', 'nhưng', 'song', 'rồi', 'while', 'but', 'whereas', 'then']);
 
 function clauses(tokens: readonly Token[], sentenceOf: Int32Array): Int32Array {
   const clauseOf = new Int32Array(tokens.length);
@@ -140,8 +148,33 @@ function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
   return keys;
 }
 
+/** Subjects that are none of those named before: "…, các nước, các đối tác đã cam kết 1,5 triệu liều". */
+const otherParties: readonly (readonly string[])[] = [
+  ['các', 'nước'],
+  ['các', 'quốc', 'gia'],
+  ['các', 'đối', 'tác'],
+  ['nhiều', 'nước'],
+  ['nhiều', 'quốc', 'gia'],
+  ['nhiều', 'đối', 'tác'],
+  ['foreign', 'countries'],
+  ['other', 'countries'],
+  ['many', 'countries'],
+  ['many', 'partners'],
+  ['other', 'partners'],
+];
+
+const otherPartyHeads = new Set(otherParties.map(words => words[0] as string));
+
+/** Whether a clause begins with others as its subject. */
+function beginsWithOthers(tokens: readonly Token[], clauseOf: Int32Array, at: number): boolean {
+  if (at > 0 && clauseOf[at - 1] === clauseOf[at] && tokens[at - 1]?.kind !== 'punctuation') {
+    return false;
+  }
+  return otherParties.some(words => words.every((word, nth) => tokens[at + nth]?.norm === word));
+}
+
 /** Countries, other places, people and bodies that the text names: what a figure could be about. */
-function findRivals(links: Links): Rival[] {
+function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
   const { linking, mentions } = links;
   const { tokens, base, names, sentenceOf, analysis, inMoney } = linking;
   const rivals: Rival[] = [];
@@ -156,6 +189,9 @@ function findRivals(links: Links): Rival[] {
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (otherPartyHeads.has(token.norm) && beginsWithOthers(tokens, clauseOf, at)) {
+      rivals.push({ at, id: null, type: 'country' });
+    }
     if (!token.capital || taken[at] === 1) continue;
     const lists = countries.get(token.norm);
     if (lists === undefined) continue;
@@ -215,7 +251,8 @@ export function createScene(links: Links): Scene {
   }
   const cache = new Map<number, readonly SignalHit[]>();
   const figures = placeFigures(links);
-  const rivals = findRivals(links);
+  const clauseOf = clauses(tokens, sentenceOf);
+  const rivals = findRivals(links, clauseOf);
   return {
     links,
     tokens,
@@ -229,7 +266,7 @@ export function createScene(links: Links): Scene {
     figuresBySentence: bucket(figures, figure => sentenceOf[figure.first] as number),
     spoken: new Map(),
     memo: new Map(),
-    clauseOf: clauses(tokens, sentenceOf),
+    clauseOf,
     sentenceOf,
     paragraphOf,
     heads,

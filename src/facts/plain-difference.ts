@@ -1,0 +1,125 @@
+import { daysOfPeriod } from './days.ts';
+import { type Judgement, meetsAny } from './judgement.ts';
+import type { PlacedFigure, Scene } from './scene.ts';
+import type { Claim, ClaimValue } from './schema.ts';
+
+/**
+ * Whether the context is plain enough to say that a figure differs. A figure
+ * that agrees is what it seems; one that doesn't speaks of something else more
+ * often than not, so every doubt counts against telling it.
+ */
+export function isPlainDifference(
+  scene: Scene,
+  placed: PlacedFigure,
+  judgement: Judgement,
+): boolean {
+  const { candidate } = judgement;
+  const { claim, entities, period, status } = candidate;
+  if (entities === 'text' || status !== 'plain') return false;
+  if (period === 'unsaid' && !(claim.period === null && isTimeless(claim))) return false;
+  if (isAdded(scene, placed)) return false;
+  const { kind } = placed.figure;
+  if (kind === 'date' || kind === 'period') return isPlainDate(scene, placed, judgement);
+  if (candidate.opposite || !isFarApart(judgement)) return true;
+  const near = entities === 'clause' || entities === 'sentence';
+  const dated = claim.period === null || period === 'clause' || period === 'sentence';
+  return near && dated && candidate.match.inClause > 0;
+}
+
+/** A date that something happened on stays the same whenever it is written about. */
+const isTimeless = (claim: Claim): boolean => claim.statements.every(({ value }) => isDates(value));
+
+/** Words behind or before a figure that say it comes on top of another. */
+const addedWords = new Set([
+  'thêm',
+  'another',
+  'additional',
+  'further',
+  'more',
+  'extra',
+  'cũng',
+  'also',
+]);
+
+/** Whether a figure comes on top of one told before: "thêm 150.000 liều", "another 1.5 million doses". */
+function isAdded({ tokens, clauseOf }: Scene, { first, last }: PlacedFigure): boolean {
+  const clause = clauseOf[first];
+  for (let at = first - 1; at >= Math.max(0, first - 12) && clauseOf[at] === clause; at -= 1) {
+    if (addedWords.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return tokens[last]?.norm === 'more' || tokens[last]?.norm === 'nữa';
+}
+
+/** Two amounts of which one is this many times the other are hardly two accounts of one thing. */
+const farApart = 4;
+
+const isFarApart = ({ comparisons }: Judgement): boolean =>
+  comparisons.every(({ difference }) => {
+    const relative = difference?.relative ?? null;
+    return relative !== null && (relative > farApart - 1 || relative < 1 / farApart - 1);
+  });
+
+const anniversaryWords = new Set(['niệm', 'anniversary', 'anniversaries', 'nhân', 'mừng']);
+
+/**
+ * A date differs only if it is told in digits ("cuối tuần trước" is of another
+ * grain), is not of a whole trip and no anniversary's.
+ */
+function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgement): boolean {
+  const { tokens, sentenceOf } = scene;
+  if (!/\d/.test(placed.figure.text) || isWholeTrip(scene, placed, candidate.claim)) return false;
+  const sentence = sentenceOf[placed.first];
+  for (let at = placed.first - 1; at >= 0 && sentenceOf[at] === sentence; at -= 1) {
+    if (anniversaryWords.has(tokens[at]?.norm ?? '')) return false;
+  }
+  for (let at = placed.last; at < tokens.length && sentenceOf[at] === sentence; at += 1) {
+    if (tokens[at]?.norm === 'niệm' || tokens[at]?.norm === 'anniversary') return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a stretch holds all of the claim's and more in a sentence that names
+ * another place too: "thăm Cuba và dự họp tại New York từ 18 đến 24/9" is the whole trip.
+ */
+function isWholeTrip(scene: Scene, placed: PlacedFigure, claim: Claim): boolean {
+  const { days, figure } = placed;
+  if (days === null || figure.kind !== 'period') return false;
+  const isWider = claim.statements.every(({ value }) => {
+    if (!isDates(value)) return false;
+    const own = daysOfPeriod(value);
+    return own !== null && days.first <= own.first && days.last >= own.last;
+  });
+  if (!isWider) return false;
+  const { base } = scene.links.linking;
+  const own = new Set(
+    claim.entities.flatMap(({ id }) => [id, ...(base.entities.get(id)?.countries ?? [])]),
+  );
+  const here = scene.rivalsBySentence.get(scene.sentenceOf[placed.first] as number) ?? [];
+  return here.some(
+    ({ id, type }) =>
+      (type === 'country' || type === 'place') && id !== base.home && (id === null || !own.has(id)),
+  );
+}
+
+const isDates = (value: ClaimValue): value is string | [string, string] =>
+  typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string');
+
+/**
+ * Drops what another figure of the text speaks for: a text that gives one
+ * figure as the sources do and a second one for the same claim in a weaker
+ * context means something else by the second.
+ */
+export function dropSecondFigures(judged: Map<PlacedFigure, Judgement>): void {
+  const best = new Map<string, number>();
+  for (const judgement of judged.values()) {
+    if (!meetsAny(judgement)) continue;
+    const { claim, score } = judgement.candidate;
+    best.set(claim.id, Math.max(best.get(claim.id) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  for (const [placed, judgement] of judged) {
+    if (meetsAny(judgement)) continue;
+    const { claim, score } = judgement.candidate;
+    if ((best.get(claim.id) ?? Number.NEGATIVE_INFINITY) > score) judged.delete(placed);
+  }
+}
