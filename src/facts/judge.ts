@@ -78,6 +78,22 @@ function isCountedBack({ tokens }: Scene, { days, last }: PlacedFigure): boolean
   return days !== null && tokens[last]?.norm === 'cách' && tokens[last + 1]?.norm === 'đây';
 }
 
+/** Words behind "gấp đôi" that name a time, or what a change is measured against at all. */
+const standardWords = new Set(
+  'so|với|năm|cùng|mức|trong|vào|từ|compared|from|over|on|in|year|last|previous|the|that|what'.split(
+    '|',
+  ),
+);
+
+/** Whether a multiple is one of something else: "gấp 50 lần thương mại Việt Nam - Kazakhstan". */
+function isOfAnother({ tokens, clauseOf, sentenceOf }: Scene, placed: PlacedFigure): boolean {
+  const { first, last, figure } = placed;
+  const next = tokens[last];
+  if (figure.kind !== 'ratio' || next?.kind !== 'word' || standardWords.has(next.norm))
+    return false;
+  return clauseOf[last] === clauseOf[first] && sentenceOf[last] === sentenceOf[first];
+}
+
 /** The whole that another figure is a share of: "194 trong 195 nước", "3 of the 5 countries". */
 function isWhole({ tokens }: Scene, { first }: PlacedFigure): boolean {
   let at = first - 1;
@@ -240,6 +256,7 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
   for (const placed of scene.figures) {
     if (placed.compared || isCountedBack(scene, placed)) continue;
     if (isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
+    if (isOfAnother(scene, placed)) continue;
     const judgement = decide(scene, placed, candidatesFor(scene, placed, base));
     if (judgement !== null) judged.set(placed, judgement);
   }

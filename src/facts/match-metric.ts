@@ -45,10 +45,18 @@ export function isPartStart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether a number that is no date stands before a token in its sentence: "mạng lưới gồm 34 nước" has none to be a part of. */
+function hasCount({ sentenceOf, figuresBySentence }: Scene, at: number): boolean {
+  const here = figuresBySentence.get(sentenceOf[at] as number) ?? [];
+  return here.some(({ last, days }) => last <= at && days === null);
+}
+
 /** First token of a clause that begins a part ("trong đó", "riêng …") between two tokens, or -1. */
 function partStart(scene: Scene, first: number, last: number): number {
   const { tokens } = scene;
-  for (let at = last - 1; at >= first; at -= 1) if (isPartStart(tokens, at)) return at;
+  for (let at = last - 1; at >= first; at -= 1) {
+    if (isPartStart(tokens, at) && !(tokens[at]?.norm === 'gồm' && !hasCount(scene, at))) return at;
+  }
   return -1;
 }
 
@@ -105,7 +113,7 @@ function nearestTo(scene: Scene, placed: PlacedFigure, hits: readonly SignalHit[
   });
 }
 
-/** Whether a signal in a later clause belongs to a figure of the same sort that stands there. */
+/** Whether a signal behind a figure belongs to something else: a figure of the same sort in a later clause. */
 function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
   const { clauseOf, sentenceOf, figuresBySentence } = scene;
   const clause = clauseOf[hit.first] as number;
@@ -156,10 +164,8 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
       const at = clauseOf[hit.first] as number;
       if (at < earliest || at > latest) return false;
       // "thăm Cuba từ 18 đến 20/9 và dự họp tại New York": what "và" adds behind the figure is another matter.
-      if (hit.first >= placed.last && complete.every(signal => signal.last <= placed.last)) {
-        for (let between = placed.last; between < hit.first; between += 1) {
-          if (scene.tokens[between]?.norm === 'và') return false;
-        }
+      if (complete.every(signal => signal.last <= placed.last) && isJoined(scene, placed, hit)) {
+        return false;
       }
       // In another clause than the figure's it excludes only if nothing of the metric stands nearer.
       return at === clause || inClause === 0;
@@ -170,6 +176,15 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
     }
   }
   return found;
+}
+
+/** Whether "and" stands between a figure and what is behind it. */
+function isJoined({ tokens }: Scene, { last }: PlacedFigure, hit: SignalHit): boolean {
+  for (let between = last; between < hit.first; between += 1) {
+    const norm = tokens[between]?.norm;
+    if (norm === 'và' || norm === 'and') return true;
+  }
+  return false;
 }
 
 const isWithin = (hit: SignalHit, { first, last }: PlacedFigure): boolean =>

@@ -1,7 +1,9 @@
-import { daysOfPeriod } from './days.ts';
+import type { Token } from '../vietnamese/token.ts';
+import { daysApart, daysOfPeriod } from './days.ts';
 import { type Judgement, meetsAny } from './judgement.ts';
+import { type MetricMatch, metricsAround } from './match-metric.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
-import type { Claim, ClaimValue } from './schema.ts';
+import type { Claim, ClaimValue, Metric } from './schema.ts';
 
 /**
  * Whether the context is plain enough to say that a figure differs. A figure
@@ -59,6 +61,35 @@ const isFarApart = ({ comparisons }: Judgement): boolean =>
     return relative !== null && (relative > farApart - 1 || relative < 1 / farApart - 1);
   });
 
+/** Whether a date without a year ("từ 13 đến 16/11"), which is the article's own, stands against one of another year. */
+function isOfAnotherYear({ days, figure }: PlacedFigure, claim: Claim): boolean {
+  if (days === null || /\d{4}/.test(figure.text)) return false;
+  return claim.statements.every(({ value }) => {
+    const own = isDates(value) ? daysOfPeriod(value) : null;
+    return own !== null && daysApart(own, days) > nearYear;
+  });
+}
+
+/** Days within which a date without a year can be meant for the same event. */
+const nearYear = 180;
+
+/** Tokens by which the words of another matter must stand nearer to a date to have it. */
+const nearerBy = 2;
+
+const isOfDates = ({ kind }: Metric): boolean => kind === 'date' || kind === 'period';
+
+/** Whether a date is when something began that goes on: "the first visit since 1992", unless that is what is measured. */
+function isSince(
+  tokens: readonly Token[],
+  { first }: PlacedFigure,
+  { hits }: MetricMatch,
+): boolean {
+  const before = tokens[first - 1]?.norm;
+  const twoBefore = tokens[first - 2]?.norm;
+  if (before !== 'since' && !(twoBefore === 'kể' && before === 'từ')) return false;
+  return !hits.some(hit => hit.last >= first - 2 && hit.last <= first);
+}
+
 const anniversaryWords = new Set(['niệm', 'anniversary', 'anniversaries', 'nhân', 'mừng']);
 
 /**
@@ -67,6 +98,12 @@ const anniversaryWords = new Set(['niệm', 'anniversary', 'anniversaries', 'nh�
  */
 function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgement): boolean {
   const { tokens, sentenceOf } = scene;
+  const { match } = candidate;
+  const nearer = metricsAround(scene, placed).some(
+    other => isOfDates(other.metric) && other.distance < match.distance - nearerBy,
+  );
+  if (isOfAnotherYear(placed, candidate.claim)) return false;
+  if (nearer || isSince(tokens, placed, match)) return false;
   if (!/\d/.test(placed.figure.text) || isWholeTrip(scene, placed, candidate.claim)) return false;
   const sentence = sentenceOf[placed.first];
   for (let at = placed.first - 1; at >= 0 && sentenceOf[at] === sentence; at -= 1) {
@@ -107,7 +144,7 @@ const isDates = (value: ClaimValue): value is string | [string, string] =>
 
 /**
  * Drops what another figure of the text speaks for: a text that gives one
- * figure as the sources do and a second one for the same claim in a weaker
+ * figure as the sources do and a second one for the same claim in no better a
  * context means something else by the second.
  */
 export function dropSecondFigures(judged: Map<PlacedFigure, Judgement>): void {
@@ -120,6 +157,6 @@ export function dropSecondFigures(judged: Map<PlacedFigure, Judgement>): void {
   for (const [placed, judgement] of judged) {
     if (meetsAny(judgement)) continue;
     const { claim, score } = judgement.candidate;
-    if ((best.get(claim.id) ?? Number.NEGATIVE_INFINITY) > score) judged.delete(placed);
+    if ((best.get(claim.id) ?? Number.NEGATIVE_INFINITY) >= score) judged.delete(placed);
   }
 }
