@@ -39,6 +39,14 @@ function differs(
   const { comparison, source } = nearest;
   const written = formatSource(source, judgement.candidate.claim.unit, lang);
   const who = nameOf(source, lang);
+  if (judgement.candidate.opposite) {
+    const told = judgement.candidate.claim.change === 'increase' ? 'Up' : 'Down';
+    return [message(`whyOppositeChange${told}`, figure.text, who, written)];
+  }
+  if (judgement.otherItem !== null) {
+    const { told, listed } = judgement.otherItem;
+    return [message('whyOtherItem', told, who, listed)];
+  }
   const found: Message[] = [message('whyDiffers', figure.text, who, written)];
   const { difference } = comparison;
   if (difference === null) return found;
@@ -84,6 +92,14 @@ function mayBoth(figure: Figure, judgement: Judgement, linking: Linking): Messag
   ) {
     found.push(message('whyLater'));
   }
+  if (
+    moves &&
+    published !== null &&
+    dates.length > 0 &&
+    dates.every(date => published.last < date.first && daysApart(date, published) > laterDate)
+  ) {
+    found.push(message('whyEarlier'));
+  }
   if (claim.statements.every(({ status }) => (status ?? claim.status) === 'estimate')) {
     found.push(message('whyEstimate'));
   }
@@ -126,9 +142,13 @@ export function explain(
   const same =
     JSON.stringify(figure.value) === JSON.stringify(source.value) &&
     figure.qualifier === source.qualifier;
-  return [
-    same
-      ? message('whyAgrees', figure.text, who)
-      : message('whyAgreesLoosely', figure.text, who, written),
-  ];
+  if (same) return [message('whyAgrees', figure.text, who)];
+  // "900.000" beside "1 triệu": two plain figures of which one is round.
+  const isRounded =
+    typeof figure.value === 'number' &&
+    figure.qualifier === 'exact' &&
+    source.qualifier === 'exact' &&
+    comparison.difference !== null &&
+    comparison.difference.absolute !== 0;
+  return [message(isRounded ? 'whyAgreesRounded' : 'whyAgreesLoosely', figure.text, who, written)];
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../vietnamese/figure.ts';
 import { compareStatement, sourcesDisagree } from './compare.ts';
+import { otherItem } from './compare-items.ts';
 import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
@@ -167,19 +168,25 @@ function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Cand
   return found.sort((a, b) => b.score - a.score);
 }
 
-function judgeOne(placed: PlacedFigure, candidate: Candidate): Judgement | null {
+function judgeOne(scene: Scene, placed: PlacedFigure, candidate: Candidate): Judgement | null {
   const compared = candidate.claim.statements.map(statement =>
     compareStatement(placed.figure, statement, candidate.claim),
   );
-  // 18,4 less is not 18,4 more.
-  const comparisons = candidate.opposite
-    ? compared.map(comparison => ({ ...comparison, agrees: false, asRead: false }))
-    : compared;
+  const isList = candidate.match.metric.kind === 'list';
+  const { lang } = scene.links.linking.input;
+  const agreeing = isList ? compared.find(({ agrees }) => agrees === true) : undefined;
+  const other =
+    agreeing === undefined ? null : otherItem(scene, placed, agreeing.statement.value, lang);
+  // 18,4 less is not 18,4 more, and five with another among them are not the same five.
+  const comparisons =
+    candidate.opposite || other !== null
+      ? compared.map(comparison => ({ ...comparison, agrees: false, asRead: false }))
+      : compared;
   const comparable = comparisons.filter(comparison => comparison.agrees !== null);
   if (comparable.length === 0) return null;
   const agrees = comparable.some(comparison => comparison.agrees);
   const kind = candidate.claim.disputed !== undefined ? 'disputed' : agrees ? 'agrees' : 'differs';
-  return { kind, candidate, comparisons };
+  return { kind, candidate, comparisons, otherItem: other };
 }
 
 /** Two claims whose scores are this close don't decide between themselves. */
@@ -190,7 +197,7 @@ function decide(
   placed: PlacedFigure,
   candidates: readonly Candidate[],
 ): Judgement | null {
-  const judgements = candidates.flatMap(candidate => judgeOne(placed, candidate) ?? []);
+  const judgements = candidates.flatMap(candidate => judgeOne(scene, placed, candidate) ?? []);
   const [best] = judgements;
   if (best === undefined) return null;
   const rivals = judgements.filter(

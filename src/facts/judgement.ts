@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.ts';
+import type { OtherItem } from './compare-items.ts';
 import type { VerdictKind } from './gloss.ts';
 import type { EntityFit } from './match-entities.ts';
 import type { MetricMatch } from './match-metric.ts';
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly kind: VerdictKind;
   readonly candidate: Candidate;
   readonly comparisons: readonly Comparison[];
+  /** Where a list has as many items as the source's but not the same. */
+  readonly otherItem: OtherItem | null;
 }
 
 /** Whether any version in the fact base agrees with the figure. */
