@@ -42,6 +42,9 @@ function compareValue(
     };
   }
   if (isNumeric(value) && isNumeric(figure.value)) {
+    // "hàng tỷ USD" says nothing of one deal of "1,5 tỷ USD".
+    const isVague = statement.qualifier === 'at-least' && statement.precision === null;
+    if (isVague && figure.precision !== null) return { agrees: null, difference: null };
     const mine = scaled(intervalOf(figure.value, figure.qualifier, figure.precision), factor);
     const theirs = intervalOf(value, statement.qualifier, statement.precision);
     const told: number | readonly [number, number] =

@@ -8,6 +8,9 @@ import type { Linking } from './linking.ts';
 /** Days between source and article from which a figure may honestly have moved on. */
 const laterDate = 45;
 
+/** Characters of "2024". */
+const isoYearLength = 4;
+
 /** How many versions of a dispute are told; the card lists all. */
 const maxVersions = 4;
 
@@ -55,17 +58,18 @@ function differs(
   const size = Math.abs(difference.absolute);
   if (figure.kind === 'date' || figure.kind === 'period') {
     const years = Math.round(size / 365.25);
-    const wholeYears = typeof figure.value === 'string' && figure.value.length === 4;
+    const told = typeof figure.value === 'object' ? figure.value[0] : figure.value;
+    const wholeYears = String(told).length === isoYearLength;
     if (wholeYears) found.push(message('whyGapYears', formatNumber(years, null, lang)));
     else found.push(message('whyGapDays', formatNumber(size, null, lang)));
     return found;
   }
+  // "thứ hai" beside "đầu tiên": the two say it all.
+  if (figure.kind === 'ordinal') return found;
   const { unit } = judgement.candidate.claim;
   const amount = formatNumber(size, unit, lang);
   const relative =
-    difference.relative === null || figure.kind === 'ordinal'
-      ? null
-      : formatPercent(Math.abs(difference.relative), lang);
+    difference.relative === null ? null : formatPercent(Math.abs(difference.relative), lang);
   const key = difference.absolute > 0 ? 'whyMore' : 'whyLess';
   found.push(relative === null ? message(`${key}Plain`, amount) : message(key, amount, relative));
   return found;

@@ -48,9 +48,25 @@ function fitsUnit(placed: PlacedFigure, claim: Claim, match: MetricMatch): boole
   if (kind === 'money' || kind === 'percent') return unit === claim.unit;
   if (match.metric.kind === 'list') return match.distance <= 2;
   if (claim.unit === null || unit === claim.unit) return true;
-  if (unit === null) return kind === 'quantity' && match.distance <= 1;
+  if (unit === null) return kind === 'quantity' && isUnitNear(placed, match);
   return match.metric.units.includes(unit) || convertible(unit, claim.unit);
 }
+
+/** Numbers from which one without a unit may take that of its clause's subject: "visitors … to top 300,000". */
+const largeCount = 1000;
+
+/** Whether the words of the metric are near enough to a number without a unit to give it theirs. */
+function isUnitNear({ figure }: PlacedFigure, match: MetricMatch): boolean {
+  if (match.distance <= 1) return true;
+  return (
+    typeof figure.value === 'number' &&
+    figure.value >= largeCount &&
+    match.inClause > 0 &&
+    match.distance <= maxUnitDistance
+  );
+}
+
+const maxUnitDistance = 6;
 
 /** Tokens between the two figures of "from two per week in 2022 to four in 2025". */
 const maxStretch = 8;
@@ -93,6 +109,20 @@ function isOfAnother({ tokens, clauseOf, sentenceOf }: Scene, placed: PlacedFigu
   if (figure.kind !== 'ratio' || next?.kind !== 'word' || standardWords.has(next.norm))
     return false;
   return clauseOf[last] === clauseOf[first] && sentenceOf[last] === sentenceOf[first];
+}
+
+/** Whether a first is one of a limited time only: "đầu tiên trong vòng 13 năm", "the first in 12 years". */
+function isLimitedFirst(
+  { tokens, clauseOf }: Scene,
+  { first, last, figure }: PlacedFigure,
+): boolean {
+  if (figure.kind !== 'ordinal' || figure.value !== 1) return false;
+  for (let at = last; at < tokens.length && clauseOf[at] === clauseOf[first]; at += 1) {
+    const norm = tokens[at]?.norm;
+    if (norm !== 'trong' && norm !== 'in') continue;
+    if (tokens[at + 1]?.norm === 'vòng' || tokens[at + 1]?.kind === 'number') return true;
+  }
+  return false;
 }
 
 /** The whole that another figure is a share of: "194 trong 195 nước", "3 of the 5 countries". */
@@ -263,7 +293,7 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
   for (const placed of scene.figures) {
     if (placed.compared || isCountedBack(scene, placed)) continue;
     if (isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
-    if (isOfAnother(scene, placed)) continue;
+    if (isOfAnother(scene, placed) || isLimitedFirst(scene, placed)) continue;
     const judgement = decide(scene, placed, candidatesFor(scene, placed, base));
     if (judgement !== null) judged.set(placed, judgement);
   }

@@ -22,6 +22,7 @@ export function isPlainDifference(
   if (isAdded(scene, placed)) return false;
   const { kind } = placed.figure;
   if (kind === 'date' || kind === 'period') return isPlainDate(scene, placed, judgement);
+  if (kind === 'ordinal' && isOfName(scene, placed)) return false;
   if (candidate.opposite || !isFarApart(judgement)) return true;
   const near = entities === 'clause' || entities === 'sentence';
   const dated = claim.period === null || period === 'clause' || period === 'sentence';
@@ -50,6 +51,11 @@ function isAdded({ tokens, clauseOf }: Scene, { first, last }: PlacedFigure): bo
     if (addedWords.has(tokens[at]?.norm ?? '')) return true;
   }
   return tokens[last]?.norm === 'more' || tokens[last]?.norm === 'nữa';
+}
+
+/** Whether a number belongs to a name: "the 8th Party Congress", "lần thứ VIII". */
+function isOfName({ tokens }: Scene, { last, figure }: PlacedFigure): boolean {
+  return /[IVX]$/.test(figure.text) || tokens[last]?.capital === true;
 }
 
 /** Two amounts of which one is this many times the other are hardly two accounts of one thing. */

@@ -2,6 +2,7 @@ import type { Figure } from '../vietnamese/figure.ts';
 import type { Token } from '../vietnamese/token.ts';
 import { ambiguousCountries, countryNames } from './countries.ts';
 import { type DaySpan, daysOfPeriod } from './days.ts';
+import type { FactBase } from './fact-base.ts';
 import type { Links } from './linking.ts';
 import type { Metric } from './schema.ts';
 import type { SignalHit } from './signal-index.ts';
@@ -148,6 +149,21 @@ function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
   return keys;
 }
 
+const idsByBase = new WeakMap<FactBase, ReadonlyMap<string, string>>();
+
+/** The base's countries by each of their forms in lower case: one may be named where the linker leaves it, "tập đoàn Mỹ". */
+function countryIds(base: FactBase): ReadonlyMap<string, string> {
+  const known = idsByBase.get(base);
+  if (known !== undefined) return known;
+  const ids = new Map<string, string>();
+  for (const { id, forms } of base.entities.values()) {
+    if (!base.isCountry(id)) continue;
+    for (const { text } of forms) ids.set(text.toLowerCase().replaceAll('-', ' '), id);
+  }
+  idsByBase.set(base, ids);
+  return ids;
+}
+
 /** Subjects that are none of those named before: "…, các nước, các đối tác đã cam kết 1,5 triệu liều". */
 const otherParties: readonly (readonly string[])[] = [
   ['các', 'nước'],
@@ -209,7 +225,7 @@ function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
       if (behind?.kind === 'word' && behind.capital) continue;
     }
     taken.fill(1, at, at + words.length);
-    rivals.push({ at, id: null, type: 'country' });
+    rivals.push({ at, id: countryIds(base).get(words.join(' ')) ?? null, type: 'country' });
   }
   for (const name of names) {
     let known = false;
