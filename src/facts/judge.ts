@@ -153,7 +153,7 @@ function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): 
   const sameKind = (other: PlacedFigure): boolean =>
     kind === 'ordinal'
       ? other.figure.kind === 'ordinal'
-      : other.figure.kind === 'date' || other.figure.kind === 'period';
+      : other.figure.kind === 'period' || (other.figure.kind === 'date' && kind === 'date');
   return !(scene.figuresBySentence.get(sentence) ?? []).some(
     other => other !== placed && sameKind(other) && distance(other) < distance(placed),
   );

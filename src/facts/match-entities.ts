@@ -1,7 +1,7 @@
 import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
 import type { PlacedFigure, Rival, Scene } from './scene.ts';
-import type { Claim, Entity } from './schema.ts';
+import type { Claim, Entity, EntityType } from './schema.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
@@ -18,6 +18,9 @@ interface Needed {
   readonly id: string;
   readonly type: 'country' | 'person' | 'other';
 }
+
+/** What stands for its country. An agreement, visit or policy has names that it shares with those of other countries. */
+const belongers: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
 
 /** Where each entity is named: itself, or by what belongs to that one foreign country alone ("Tổng thống Tokayev"). */
 function namings(scene: Scene): ReadonlyMap<string, readonly number[]> {
@@ -36,7 +39,8 @@ function namings(scene: Scene): ReadonlyMap<string, readonly number[]> {
     let owner = owners.get(entity);
     if (owner === undefined) {
       const foreign = (entity.countries ?? []).filter(id => id !== base.home && id !== entity.id);
-      owner = base.isCountry(entity.id) || foreign.length !== 1 ? null : (foreign[0] ?? null);
+      const isNamed = base.isCountry(entity.id) || !belongers.has(entity.type);
+      owner = isNamed || foreign.length !== 1 ? null : (foreign[0] ?? null);
       owners.set(entity, owner);
     }
     if (owner !== null) add(owner, first);
@@ -214,6 +218,7 @@ function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): b
   const { base } = links.linking;
   // A place has no part in when or for which time something happened.
   const counts = placed.days === null && placed.figure.kind !== 'ordinal';
+  const isTrade = placed.figure.kind === 'money' || placed.figure.kind === 'percent';
   const here = scene.rivalsBySentence.get(sentenceOf[placed.first] as number) ?? [];
   return here.some(rival => {
     if (rival.id !== null && own.has(rival.id)) return false;
@@ -227,7 +232,8 @@ function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): b
         return false;
       }
       const name = `${tokens[rival.at]?.norm} ${tokens[rival.at + 1]?.norm}`;
-      if (travelWords.has(before) && capital.test(name)) return false;
+      // "Astana muốn cùng Hà Nội đưa kim ngạch lên 5 tỷ USD": it speaks for the country.
+      if (capital.test(name) && (isTrade || travelWords.has(before))) return false;
       if (isByAirport(tokens, rival.at)) return false;
       if (sameClause) return true;
       return rival.at < placed.first && before !== 'từ' && !whereWords.has(before);

@@ -51,11 +51,21 @@ function hasCount({ sentenceOf, figuresBySentence }: Scene, at: number): boolean
   return here.some(({ last, days }) => last <= at && days === null);
 }
 
+/** Whether a date begins at a token: "riêng quý I" is a time, not a part. */
+function startsDate({ sentenceOf, figuresBySentence }: Scene, at: number): boolean {
+  const here = figuresBySentence.get(sentenceOf[at] as number) ?? [];
+  return here.some(({ first, days }) => days !== null && first <= at + 1 && first >= at);
+}
+
 /** First token of a clause that begins a part ("trong đó", "riêng …") between two tokens, or -1. */
 function partStart(scene: Scene, first: number, last: number): number {
   const { tokens } = scene;
   for (let at = last - 1; at >= first; at -= 1) {
-    if (isPartStart(tokens, at) && !(tokens[at]?.norm === 'gồm' && !hasCount(scene, at))) return at;
+    if (!isPartStart(tokens, at)) continue;
+    const norm = tokens[at]?.norm;
+    if (norm === 'gồm' && !hasCount(scene, at)) continue;
+    if (norm === 'riêng' && startsDate(scene, at + 1)) continue;
+    return at;
   }
   return -1;
 }
@@ -66,7 +76,9 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   if (known !== undefined) return known;
   const { signals } = scene.links.linking.base;
   const byMetric = new Map<number, SignalHit[]>();
-  for (const hit of scene.signalsOf(sentence)) {
+  const own = scene.signalsOf(sentence);
+  const hits = isElliptical(scene, sentence) ? [...scene.signalsOf(sentence - 1), ...own] : own;
+  for (const hit of hits) {
     const list = byMetric.get(hit.metric);
     if (list === undefined) byMetric.set(hit.metric, [hit]);
     else list.push(hit);
@@ -82,6 +94,28 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   }
   scene.spoken.set(sentence, found);
   return found;
+}
+
+/** Words before the time that leads a sentence: "Riêng quý I đạt …". */
+const timeLeads = new Set(['riêng', 'trong', 'còn', 'tính', 'sang', 'đến']);
+
+const bareVerbs = new Set(['đạt', 'là', 'ghi', 'tăng', 'giảm', 'vượt']);
+
+/**
+ * Whether a sentence says only when and how much, and what it is stands in the
+ * one before: "Năm 2024, kim ngạch đạt 800 triệu USD. Quý I/2025 đạt 146 triệu."
+ */
+function isElliptical(scene: Scene, sentence: number): boolean {
+  const { tokens, figuresBySentence, paragraphOf, links } = scene;
+  const { sentences } = links.linking.analysis;
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  if (here === undefined || before === undefined) return false;
+  if (paragraphOf[here.first] !== paragraphOf[before.first]) return false;
+  const time = figuresBySentence.get(sentence)?.[0];
+  if (time === undefined || time.days === null || time.first - here.first > 1) return false;
+  if (time.first > here.first && !timeLeads.has(tokens[here.first]?.norm ?? '')) return false;
+  const next = tokens[time.last]?.norm === ',' ? time.last + 1 : time.last;
+  return bareVerbs.has(tokens[next]?.norm ?? '');
 }
 
 /** The hits of each entry of one language, or null if one has none. */
@@ -161,14 +195,20 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
     const isExcluded = excludes.some(hit => {
       // "nhập khẩu" of "xuất nhập khẩu".
       if (entries.some(hits => hits.some(signal => holds(signal, hit)))) return false;
+      // "kim ngạch đạt 146 triệu USD, trong đó xuất khẩu 138 triệu, tăng 21%": it has taken over.
+      const [subject] = complete;
+      if (subject !== undefined && subject.last <= hit.first && hit.last <= placed.first) {
+        return true;
+      }
       const at = clauseOf[hit.first] as number;
       if (at < earliest || at > latest) return false;
       // "thăm Cuba từ 18 đến 20/9 và dự họp tại New York": what "và" adds behind the figure is another matter.
       if (complete.every(signal => signal.last <= placed.last) && isJoined(scene, placed, hit)) {
         return false;
       }
-      // In another clause than the figure's it excludes only if nothing of the metric stands nearer.
-      return at === clause || inClause === 0;
+      // In another clause than the figure's it excludes only beside what is measured, or if nothing of the metric stands nearer.
+      const isBeside = subject !== undefined && clauseOf[subject.first] === at;
+      return at === clause || inClause === 0 || isBeside;
     });
     if (!isExcluded) {
       const wholeBefore = ofWhole ? part : null;

@@ -23,6 +23,7 @@ export function isPlainDifference(
   const { kind } = placed.figure;
   if (kind === 'date' || kind === 'period') return isPlainDate(scene, placed, judgement);
   if (kind === 'ordinal' && isOfName(scene, placed)) return false;
+  if (claim.period === null && kind !== 'ordinal' && hasOwnTime(scene, placed)) return false;
   if (candidate.opposite || !isFarApart(judgement)) return true;
   const near = entities === 'clause' || entities === 'sentence';
   const dated = claim.period === null || period === 'clause' || period === 'sentence';
@@ -31,6 +32,15 @@ export function isPlainDifference(
 
 /** A date that something happened on stays the same whenever it is written about. */
 const isTimeless = (claim: Claim): boolean => claim.statements.every(({ value }) => isDates(value));
+
+/** Whether a clause gives its figure a year or month of its own, against a claim that has none. */
+function hasOwnTime(
+  { datesBySentence, sentenceOf, clauseOf }: Scene,
+  { first }: PlacedFigure,
+): boolean {
+  const here = datesBySentence.get(sentenceOf[first] as number) ?? [];
+  return here.some(date => clauseOf[date.first] === clauseOf[first]);
+}
 
 /** Words behind or before a figure that say it comes on top of another. */
 const addedWords = new Set([
@@ -66,6 +76,20 @@ const isFarApart = ({ comparisons }: Judgement): boolean =>
     const relative = difference?.relative ?? null;
     return relative !== null && (relative > farApart - 1 || relative < 1 / farApart - 1);
   });
+
+/** Whether the person named last before a date, in its clause, is none of the claim's. */
+function isOfAnotherPerson(scene: Scene, { first }: PlacedFigure, claim: Claim): boolean {
+  const { rivalsBySentence, sentenceOf, clauseOf } = scene;
+  const here = rivalsBySentence.get(sentenceOf[first] as number) ?? [];
+  const people = here.filter(
+    ({ type, at }) => type === 'person' && at < first && clauseOf[at] === clauseOf[first],
+  );
+  const id = people.at(-1)?.id;
+  if (id === undefined) return false;
+  const { base } = scene.links.linking;
+  const own = claim.entities.filter(entity => base.entities.get(entity.id)?.type === 'person');
+  return own.length > 0 && !own.some(entity => entity.id === id);
+}
 
 /** Whether a date without a year ("từ 13 đến 16/11"), which is the article's own, stands against one of another year. */
 function isOfAnotherYear({ days, figure }: PlacedFigure, claim: Claim): boolean {
@@ -109,6 +133,7 @@ function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgemen
     other => isOfDates(other.metric) && other.distance < match.distance - nearerBy,
   );
   if (isOfAnotherYear(placed, candidate.claim)) return false;
+  if (isOfAnotherPerson(scene, placed, candidate.claim)) return false;
   if (nearer || isSince(tokens, placed, match)) return false;
   if (!/\d/.test(placed.figure.text) || isWholeTrip(scene, placed, candidate.claim)) return false;
   const sentence = sentenceOf[placed.first];
