@@ -5,6 +5,7 @@ import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
 import type { GlossedFigure, Source, Verdict } from './gloss.ts';
+import { isIncomparable } from './incomparable.ts';
 import { type Candidate, type Judgement, meetsAny } from './judgement.ts';
 import type { Links } from './linking.ts';
 import { fitEntities, isNewIn, namesAll } from './match-entities.ts';
@@ -13,7 +14,7 @@ import { fitPeriod } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
 import { dropSecondFigures, isPlainDifference } from './plain-difference.ts';
 import { createScene, type PlacedFigure, type Scene } from './scene.ts';
-import type { Claim, Statement } from './schema.ts';
+import type { Claim, Metric, Statement } from './schema.ts';
 
 /** How much each place counts: what is said nearer weighs more. */
 const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, article: 1, unsaid: 0 };
@@ -68,75 +69,6 @@ function isUnitNear({ figure }: PlacedFigure, match: MetricMatch): boolean {
 
 const maxUnitDistance = 6;
 
-/** Tokens between the two figures of "from two per week in 2022 to four in 2025". */
-const maxStretch = 8;
-
-/** The figure from which something went to another: the starting point, not the result. */
-function isStartingPoint(scene: Scene, placed: PlacedFigure): boolean {
-  const { tokens, sentenceOf } = scene;
-  const before = tokens[placed.first - 1]?.norm ?? '';
-  if (before !== 'từ' && before !== 'mức' && before !== 'from') return false;
-  // A date's own "từ … đến …" is within it.
-  if (placed.days !== null) return false;
-  const sentence = sentenceOf[placed.first];
-  for (
-    let at = placed.last;
-    at < placed.last + maxStretch && sentenceOf[at] === sentence;
-    at += 1
-  ) {
-    const norm = tokens[at]?.norm;
-    if (norm === 'lên' || norm === 'xuống' || norm === 'to') return true;
-  }
-  return false;
-}
-
-/** Whether a date is counted back from: "ngày 20/9 cách đây 44 năm". */
-function isCountedBack({ tokens }: Scene, { days, last }: PlacedFigure): boolean {
-  return days !== null && tokens[last]?.norm === 'cách' && tokens[last + 1]?.norm === 'đây';
-}
-
-/** Words behind "gấp đôi" that name a time, or what a change is measured against at all. */
-const standardWords = new Set(
-  'so|với|năm|cùng|mức|trong|vào|từ|compared|from|over|on|in|year|last|previous|the|that|what'.split(
-    '|',
-  ),
-);
-
-/** Whether a multiple is one of something else: "gấp 50 lần thương mại Việt Nam - Kazakhstan". */
-function isOfAnother({ tokens, clauseOf, sentenceOf }: Scene, placed: PlacedFigure): boolean {
-  const { first, last, figure } = placed;
-  const next = tokens[last];
-  if (figure.kind !== 'ratio' || next?.kind !== 'word' || standardWords.has(next.norm))
-    return false;
-  return clauseOf[last] === clauseOf[first] && sentenceOf[last] === sentenceOf[first];
-}
-
-/** Whether a first is one of a limited time only: "đầu tiên trong vòng 13 năm", "the first in 12 years". */
-function isLimitedFirst(
-  { tokens, clauseOf }: Scene,
-  { first, last, figure }: PlacedFigure,
-): boolean {
-  if (figure.kind !== 'ordinal' || figure.value !== 1) return false;
-  for (let at = last; at < tokens.length && clauseOf[at] === clauseOf[first]; at += 1) {
-    const norm = tokens[at]?.norm;
-    if (norm !== 'trong' && norm !== 'in') continue;
-    if (tokens[at + 1]?.norm === 'vòng' || tokens[at + 1]?.kind === 'number') return true;
-  }
-  return false;
-}
-
-/** The whole that another figure is a share of: "194 trong 195 nước", "3 of the 5 countries". */
-function isWhole({ tokens }: Scene, { first }: PlacedFigure): boolean {
-  let at = first - 1;
-  while (at > 0 && wholeFillers.has(tokens[at]?.norm ?? '')) at -= 1;
-  const joint = tokens[at]?.norm;
-  return (
-    (joint === 'trong' || joint === 'trên' || joint === 'of') && tokens[at - 1]?.kind === 'number'
-  );
-}
-
-const wholeFillers = new Set(['số', 'tổng', 'the', 'all']);
-
 /** Tokens before a date that leads its sentence: "(PNTĐ) - Từ ngày". */
 const leadTokens = 6;
 
@@ -159,13 +91,31 @@ function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): 
   );
 }
 
-function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Candidate[] {
+/** The claims all of whose parties a text names. */
+interface NamedClaims {
+  /** Whether a metric has any: mostly it has none. */
+  has(metric: Metric): boolean;
+  of(metric: Metric): readonly Claim[];
+}
+
+function createNamedClaims(scene: Scene, base: FactBase): NamedClaims {
+  const known = new Map<Metric, readonly Claim[]>();
+  const of = (metric: Metric): readonly Claim[] => {
+    const before = known.get(metric);
+    if (before !== undefined) return before;
+    const claims = base.claimsByMetric.get(metric.id) ?? [];
+    const named = claims.filter(claim => namesAll(scene, claim));
+    known.set(metric, named);
+    return named;
+  };
+  return { of, has: metric => of(metric).length > 0 };
+}
+
+function candidatesFor(scene: Scene, placed: PlacedFigure, named: NamedClaims): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of metricsAround(scene, placed)) {
-    const claims = base.claimsByMetric.get(match.metric.id) ?? [];
-    if (claims.length === 0 || !isNearestDate(scene, placed, match)) continue;
-    for (const claim of claims) {
-      if (!namesAll(scene, claim)) continue;
+  for (const match of metricsAround(scene, placed, named.has)) {
+    if (!isNearestDate(scene, placed, match)) continue;
+    for (const claim of named.of(match.metric)) {
       const { wholeBefore } = match;
       if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed.first)) continue;
       const change = changeFit(placed, claim);
@@ -289,12 +239,13 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const { figures } = links.linking.analysis;
   if (base.claims.length === 0) return figures.map(figure => glossed(figure, null));
   const scene = createScene(links);
+  const named = createNamedClaims(scene, base);
   const judged = new Map<PlacedFigure, Judgement>();
   for (const placed of scene.figures) {
-    if (placed.compared || isCountedBack(scene, placed)) continue;
-    if (isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
-    if (isOfAnother(scene, placed) || isLimitedFirst(scene, placed)) continue;
-    const judgement = decide(scene, placed, candidatesFor(scene, placed, base));
+    if (placed.compared) continue;
+    const candidates = candidatesFor(scene, placed, named);
+    if (candidates.length === 0 || isIncomparable(scene, placed)) continue;
+    const judgement = decide(scene, placed, candidates);
     if (judgement !== null) judged.set(placed, judgement);
   }
   dropSecondFigures(judged);

@@ -1,15 +1,13 @@
 import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
-import type { PlacedFigure, Rival, Scene } from './scene.ts';
+import type { Rival } from './rivals.ts';
+import type { PlacedFigure, Scene } from './scene.ts';
 import type { Claim, Entity, EntityType } from './schema.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
 
 const order = ['clause', 'sentence', 'paragraph', 'head', 'text'] as const;
-
-/** Words before a country that only sets it beside: "sau Nga", "so với Lào". */
-const besideWords = new Set(['sau', 'với', 'như', 'hơn', 'qua', 'after', 'behind', 'than']);
 
 /** A text is about one country if it names it this many times as often as any other. */
 const dominance = 3;
@@ -55,10 +53,7 @@ function contends(scene: Scene, rival: Rival, needed: Needed, own: ReadonlySet<s
   if (needed.type === 'country') {
     if (rival.type !== 'country') return false;
     if (rival.id !== null && rival.id === scene.links.linking.base.home) return false;
-    const before = scene.tokens[rival.at - 1]?.norm ?? '';
-    const twoBefore = scene.tokens[rival.at - 2]?.norm ?? '';
-    if (besideWords.has(before)) return before === 'với' ? twoBefore !== 'so' : false;
-    return true;
+    return !rival.beside;
   }
   return needed.type === 'person' && rival.type === 'person';
 }

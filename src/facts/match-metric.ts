@@ -162,14 +162,20 @@ function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
  * The metrics whose signals the sentence holds, seen from one figure: an entry
  * counts from the figure's clause or from one before it, or from behind it in
  * the same clause; an exclude, where the figure and the signals are.
+ * @param isWanted whether a metric is asked for: not to look closely at the others.
  */
-export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[] {
-  const { clauseOf, sentenceOf, links } = scene;
+export function metricsAround(
+  scene: Scene,
+  placed: PlacedFigure,
+  isWanted: (metric: Metric) => boolean,
+): MetricMatch[] {
+  const { sentenceOf, links } = scene;
   const sentence = sentenceOf[placed.first] ?? -1;
   const found: MetricMatch[] = [];
   let part: number | null = null;
   for (const { metric, entries, excludes } of metricsOf(scene, sentence)) {
-    if (!takes(metric, placed)) continue;
+    if (!takes(metric, placed) || !isWanted(metric)) continue;
+    const { clauseOf } = scene;
     const clause = clauseOf[placed.first] as number;
     const complete = entries.map(hits => nearestTo(scene, placed, hits));
     if (complete.some(hit => isTaken(scene, placed, hit))) continue;

@@ -129,8 +129,8 @@ const anniversaryWords = new Set(['niá»‡m', 'anniversary', 'anniversaries', 'nhÃ
 function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgement): boolean {
   const { tokens, sentenceOf } = scene;
   const { match } = candidate;
-  const nearer = metricsAround(scene, placed).some(
-    other => isOfDates(other.metric) && other.distance < match.distance - nearerBy,
+  const nearer = metricsAround(scene, placed, isOfDates).some(
+    other => other.distance < match.distance - nearerBy,
   );
   if (isOfAnotherYear(placed, candidate.claim)) return false;
   if (isOfAnotherPerson(scene, placed, candidate.claim)) return false;
