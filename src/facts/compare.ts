@@ -1,4 +1,4 @@
-import type { Figure } from '../vietnamese/figure.ts';
+import type { Figure, Qualifier } from '../vietnamese/figure.ts';
 import { conversion } from './convert-unit.ts';
 import { daysOfPeriod } from './days.ts';
 import {
@@ -28,6 +28,24 @@ const isNumeric = (value: unknown): value is number | readonly [number, number] 
 const isDated = (value: unknown): value is string | readonly [string, string] =>
   typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string');
 
+const openBounds: ReadonlySet<Qualifier> = new Set(['at-least', 'at-most', 'less-than']);
+
+/** A bound says something only of numbers of its own size: "ít nhất 2 liều" is no account of a million. */
+const maxBoundRatio = 4;
+
+function isLooseBound(
+  figure: Figure,
+  statement: Statement,
+  value: number | readonly [number, number],
+  factor: number,
+): boolean {
+  if (!openBounds.has(figure.qualifier) && !openBounds.has(statement.qualifier)) return false;
+  if (typeof value !== 'number' || typeof figure.value !== 'number') return false;
+  if (figure.precision === null && statement.precision === null) return false;
+  const ratio = (figure.value * factor) / value;
+  return ratio > maxBoundRatio || ratio < 1 / maxBoundRatio;
+}
+
 function compareValue(
   figure: Figure,
   value: ClaimValue,
@@ -42,6 +60,10 @@ function compareValue(
     };
   }
   if (isNumeric(value) && isNumeric(figure.value)) {
+    // "hàng tỷ USD" says nothing of one deal of "1,5 tỷ USD".
+    const isVague = statement.qualifier === 'at-least' && statement.precision === null;
+    if (isVague && figure.precision !== null) return { agrees: null, difference: null };
+    if (isLooseBound(figure, statement, value, factor)) return { agrees: null, difference: null };
     const mine = scaled(intervalOf(figure.value, figure.qualifier, figure.precision), factor);
     const theirs = intervalOf(value, statement.qualifier, statement.precision);
     const told: number | readonly [number, number] =

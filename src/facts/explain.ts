@@ -2,11 +2,14 @@ import type { Figure } from '../vietnamese/figure.ts';
 import { daysApart, daysOf } from './days.ts';
 import { formatDays, formatNumber, formatPercent, formatSource } from './format-figure.ts';
 import type { Message, Source } from './gloss.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { Linking } from './linking.ts';
 
 /** Days between source and article from which a figure may honestly have moved on. */
 const laterDate = 45;
+
+/** Characters of "2024". */
+const isoYearLength = 4;
 
 /** How many versions of a dispute are told; the card lists all. */
 const maxVersions = 4;
@@ -39,6 +42,14 @@ function differs(
   const { comparison, source } = nearest;
   const written = formatSource(source, judgement.candidate.claim.unit, lang);
   const who = nameOf(source, lang);
+  if (judgement.candidate.opposite) {
+    const told = judgement.candidate.claim.change === 'increase' ? 'Up' : 'Down';
+    return [message(`whyOppositeChange${told}`, figure.text, who, written)];
+  }
+  if (judgement.otherItem !== null) {
+    const { told, listed } = judgement.otherItem;
+    return [message('whyOtherItem', told, who, listed)];
+  }
   const found: Message[] = [message('whyDiffers', figure.text, who, written)];
   const { difference } = comparison;
   if (difference === null) return found;
@@ -47,17 +58,18 @@ function differs(
   const size = Math.abs(difference.absolute);
   if (figure.kind === 'date' || figure.kind === 'period') {
     const years = Math.round(size / 365.25);
-    const wholeYears = typeof figure.value === 'string' && figure.value.length === 4;
+    const told = typeof figure.value === 'object' ? figure.value[0] : figure.value;
+    const wholeYears = String(told).length === isoYearLength;
     if (wholeYears) found.push(message('whyGapYears', formatNumber(years, null, lang)));
     else found.push(message('whyGapDays', formatNumber(size, null, lang)));
     return found;
   }
+  // "thứ hai" beside "đầu tiên": the two say it all.
+  if (figure.kind === 'ordinal') return found;
   const { unit } = judgement.candidate.claim;
   const amount = formatNumber(size, unit, lang);
   const relative =
-    difference.relative === null || figure.kind === 'ordinal'
-      ? null
-      : formatPercent(Math.abs(difference.relative), lang);
+    difference.relative === null ? null : formatPercent(Math.abs(difference.relative), lang);
   const key = difference.absolute > 0 ? 'whyMore' : 'whyLess';
   found.push(relative === null ? message(`${key}Plain`, amount) : message(key, amount, relative));
   return found;
@@ -83,6 +95,14 @@ function mayBoth(figure: Figure, judgement: Judgement, linking: Linking): Messag
     dates.every(date => date.last < published.first && daysApart(date, published) > laterDate)
   ) {
     found.push(message('whyLater'));
+  }
+  if (
+    moves &&
+    published !== null &&
+    dates.length > 0 &&
+    dates.every(date => published.last < date.first && daysApart(date, published) > laterDate)
+  ) {
+    found.push(message('whyEarlier'));
   }
   if (claim.statements.every(({ status }) => (status ?? claim.status) === 'estimate')) {
     found.push(message('whyEstimate'));
@@ -126,9 +146,13 @@ export function explain(
   const same =
     JSON.stringify(figure.value) === JSON.stringify(source.value) &&
     figure.qualifier === source.qualifier;
-  return [
-    same
-      ? message('whyAgrees', figure.text, who)
-      : message('whyAgreesLoosely', figure.text, who, written),
-  ];
+  if (same) return [message('whyAgrees', figure.text, who)];
+  // "900.000" beside "1 triệu": two plain figures of which one is round.
+  const isRounded =
+    typeof figure.value === 'number' &&
+    figure.qualifier === 'exact' &&
+    source.qualifier === 'exact' &&
+    comparison.difference !== null &&
+    comparison.difference.absolute !== 0;
+  return [message(isRounded ? 'whyAgreesRounded' : 'whyAgreesLoosely', figure.text, who, written)];
 }

@@ -149,6 +149,10 @@ export function differenceOf(
 /** Days from which on a stretch is a plan's or a term's, of which there are several one after the other. */
 const longPlan = 300;
 
+/** Characters of "2024" and of "2024-09". */
+const isoYearLength = 4;
+const isoMonthLength = 7;
+
 /** A date, or a stretch of two. */
 export type Dates = string | readonly [string, string];
 
@@ -166,6 +170,8 @@ export function datesAgree(one: Dates, other: Dates): boolean | null {
     return first === null || second === null ? null : daysMeet(first, second);
   }
   if (typeof one !== 'string' && typeof other !== 'string') {
+    // "(1992-2025)" for a visit's days: stretches of another grain.
+    if (Math.abs(one[0].length - other[0].length) > isoMonthLength - isoYearLength) return null;
     // Plans for several years that have no day in common: "2023–2025" and "2026–2030" are two plans.
     const [first, second] = [daysOfPeriod(one), daysOfPeriod(other)];
     if (first !== null && second !== null && !daysMeet(first, second)) {

@@ -1,26 +1,20 @@
 import type { Figure } from '../vietnamese/figure.ts';
-import { type Comparison, compareStatement, sourcesDisagree } from './compare.ts';
+import { compareStatement, sourcesDisagree } from './compare.ts';
+import { otherItem } from './compare-items.ts';
 import { convertible } from './convert-unit.ts';
 import { explain } from './explain.ts';
 import type { FactBase } from './fact-base.ts';
-import type { GlossedFigure, Source, Verdict, VerdictKind } from './gloss.ts';
+import type { GlossedFigure, Source, Verdict } from './gloss.ts';
+import { isIncomparable } from './incomparable.ts';
+import { type Candidate, type Judgement, meetsAny } from './judgement.ts';
 import type { Links } from './linking.ts';
-import { type EntityFit, fitEntities, isNewIn, namesAll } from './match-entities.ts';
+import { fitEntities, isNewIn, namesAll } from './match-entities.ts';
 import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
-import { fitPeriod, type PeriodFit } from './match-period.ts';
+import { fitPeriod } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
+import { dropSecondFigures, isPlainDifference } from './plain-difference.ts';
 import { createScene, type PlacedFigure, type Scene } from './scene.ts';
-import type { Claim, Statement } from './schema.ts';
-
-/** A claim that speaks about a figure. */
-export interface Candidate {
-  readonly claim: Claim;
-  readonly match: MetricMatch;
-  readonly entities: NonNullable<EntityFit>;
-  readonly period: NonNullable<PeriodFit>;
-  readonly status: 'plain' | 'loose';
-  readonly score: number;
-}
+import type { Claim, Metric, Statement } from './schema.ts';
 
 /** How much each place counts: what is said nearer weighs more. */
 const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, article: 1, unsaid: 0 };
@@ -32,17 +26,22 @@ const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, artic
  */
 const maxDateDistance = 18;
 
-/** A figure that says how much something changed is not how much it is, and the other way round. */
-function fitsChange(placed: PlacedFigure, claim: Claim): boolean {
+/** The same for one that leads its sentence, where it stands for all of it. */
+const maxLeadDistance = 36;
+
+/**
+ * A figure that says how much something changed is not how much it is, and the
+ * other way round; a change the other way is another account of the same change.
+ */
+function changeFit(placed: PlacedFigure, claim: Claim): 'same' | 'opposite' | null {
   const { change, kind } = placed.figure;
-  // "gấp đôi năm 2023" is an increase without the word.
   if (claim.change !== undefined) {
-    return (
-      change === claim.change ||
-      (kind === 'ratio' && change === null && claim.change === 'increase')
-    );
+    // "gấp đôi năm 2023" is an increase without the word.
+    if (change === null) return kind === 'ratio' && claim.change === 'increase' ? 'same' : null;
+    return change === claim.change ? 'same' : 'opposite';
   }
-  return change === null || kind === 'date' || kind === 'period' || kind === 'ordinal';
+  const isChange = change !== null && kind !== 'date' && kind !== 'period' && kind !== 'ordinal';
+  return isChange ? null : 'same';
 }
 
 function fitsUnit(placed: PlacedFigure, claim: Claim, match: MetricMatch): boolean {
@@ -50,60 +49,77 @@ function fitsUnit(placed: PlacedFigure, claim: Claim, match: MetricMatch): boole
   if (kind === 'money' || kind === 'percent') return unit === claim.unit;
   if (match.metric.kind === 'list') return match.distance <= 2;
   if (claim.unit === null || unit === claim.unit) return true;
-  if (unit === null) return kind === 'quantity' && match.distance <= 1;
+  if (unit === null) return kind === 'quantity' && isUnitNear(placed, match);
   return match.metric.units.includes(unit) || convertible(unit, claim.unit);
 }
 
-/** The figure a span away from "từ … lên …": the starting point, not the result. */
-function isStartingPoint(scene: Scene, placed: PlacedFigure): boolean {
-  const { tokens } = scene;
-  const before = tokens[placed.first - 1]?.norm ?? '';
-  const behind = tokens[placed.last]?.norm ?? '';
+/** Numbers from which one without a unit may take that of its clause's subject: "visitors … to top 300,000". */
+const largeCount = 1000;
+
+/** Whether the words of the metric are near enough to a number without a unit to give it theirs. */
+function isUnitNear({ figure }: PlacedFigure, match: MetricMatch): boolean {
+  if (match.distance <= 1) return true;
   return (
-    (before === 'từ' || before === 'mức' || before === 'from') &&
-    (behind === 'lên' || behind === 'xuống' || behind === 'to')
+    typeof figure.value === 'number' &&
+    figure.value >= largeCount &&
+    match.inClause > 0 &&
+    match.distance <= maxUnitDistance
   );
 }
 
-/** The whole that another figure is a share of: "194 trong 195 nước", "3 of the 5 countries". */
-function isWhole({ tokens }: Scene, { first }: PlacedFigure): boolean {
-  let at = first - 1;
-  while (at > 0 && wholeFillers.has(tokens[at]?.norm ?? '')) at -= 1;
-  const joint = tokens[at]?.norm;
-  return (
-    (joint === 'trong' || joint === 'trên' || joint === 'of') && tokens[at - 1]?.kind === 'number'
-  );
-}
+const maxUnitDistance = 6;
 
-const wholeFillers = new Set(['số', 'tổng', 'the', 'all']);
+/** Tokens before a date that leads its sentence: "(PNTĐ) - Từ ngày". */
+const leadTokens = 6;
 
 /** Dates and ranks belong to the words beside them: of several, only the nearest of its clause may be compared. */
 function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): boolean {
   const { kind } = placed.figure;
   if (kind !== 'date' && kind !== 'period' && kind !== 'ordinal') return true;
-  if (match.distance > maxDateDistance) return false;
   const sentence = scene.sentenceOf[placed.first] as number;
+  const start = scene.links.linking.analysis.sentences[sentence]?.first ?? 0;
+  const leads = placed.days !== null && placed.first - start <= leadTokens;
+  if (match.distance > (leads ? maxLeadDistance : maxDateDistance)) return false;
   const distance = (other: PlacedFigure): number =>
     match.hits.reduce((least, hit) => Math.min(least, gap(hit, other)), Number.POSITIVE_INFINITY);
   const sameKind = (other: PlacedFigure): boolean =>
     kind === 'ordinal'
       ? other.figure.kind === 'ordinal'
-      : other.figure.kind === 'date' || other.figure.kind === 'period';
+      : other.figure.kind === 'period' || (other.figure.kind === 'date' && kind === 'date');
   return !(scene.figuresBySentence.get(sentence) ?? []).some(
     other => other !== placed && sameKind(other) && distance(other) < distance(placed),
   );
 }
 
-function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Candidate[] {
+/** The claims all of whose parties a text names. */
+interface NamedClaims {
+  /** Whether a metric has any: mostly it has none. */
+  has(metric: Metric): boolean;
+  of(metric: Metric): readonly Claim[];
+}
+
+function createNamedClaims(scene: Scene, base: FactBase): NamedClaims {
+  const known = new Map<Metric, readonly Claim[]>();
+  const of = (metric: Metric): readonly Claim[] => {
+    const before = known.get(metric);
+    if (before !== undefined) return before;
+    const claims = base.claimsByMetric.get(metric.id) ?? [];
+    const named = claims.filter(claim => namesAll(scene, claim));
+    known.set(metric, named);
+    return named;
+  };
+  return { of, has: metric => of(metric).length > 0 };
+}
+
+function candidatesFor(scene: Scene, placed: PlacedFigure, named: NamedClaims): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of metricsAround(scene, placed)) {
-    const claims = base.claimsByMetric.get(match.metric.id) ?? [];
-    if (claims.length === 0 || !isNearestDate(scene, placed, match)) continue;
-    for (const claim of claims) {
-      if (!namesAll(scene, claim)) continue;
+  for (const match of metricsAround(scene, placed, named.has)) {
+    if (!isNearestDate(scene, placed, match)) continue;
+    for (const claim of named.of(match.metric)) {
       const { wholeBefore } = match;
       if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed.first)) continue;
-      if (!fitsChange(placed, claim) || !fitsUnit(placed, claim, match)) continue;
+      const change = changeFit(placed, claim);
+      if (change === null || !fitsUnit(placed, claim, match)) continue;
       const entities = fitEntities(scene, placed, claim);
       if (entities === null) continue;
       const period = fitPeriod(scene, placed, claim);
@@ -118,56 +134,50 @@ function candidatesFor(scene: Scene, placed: PlacedFigure, base: FactBase): Cand
         explicit +
         (match.metric.kind === placed.figure.kind ? 2 : 0) -
         Math.min(match.distance, 20) / 20;
-      found.push({ claim, match, entities, period, status, score });
+      found.push({
+        claim,
+        match,
+        entities,
+        period,
+        status,
+        opposite: change === 'opposite',
+        score,
+      });
     }
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** A comparison of one figure with one claim. */
-export interface Judgement {
-  readonly kind: VerdictKind;
-  readonly candidate: Candidate;
-  readonly comparisons: readonly Comparison[];
-}
-
-function judgeOne(placed: PlacedFigure, candidate: Candidate): Judgement | null {
-  const comparisons = candidate.claim.statements.map(statement =>
+function judgeOne(scene: Scene, placed: PlacedFigure, candidate: Candidate): Judgement | null {
+  const compared = candidate.claim.statements.map(statement =>
     compareStatement(placed.figure, statement, candidate.claim),
   );
+  const isList = candidate.match.metric.kind === 'list';
+  const { lang } = scene.links.linking.input;
+  const agreeing = isList ? compared.find(({ agrees }) => agrees === true) : undefined;
+  const other =
+    agreeing === undefined ? null : otherItem(scene, placed, agreeing.statement.value, lang);
+  // 18,4 less is not 18,4 more, and five with another among them are not the same five.
+  const comparisons =
+    candidate.opposite || other !== null
+      ? compared.map(comparison => ({ ...comparison, agrees: false, asRead: false }))
+      : compared;
   const comparable = comparisons.filter(comparison => comparison.agrees !== null);
   if (comparable.length === 0) return null;
   const agrees = comparable.some(comparison => comparison.agrees);
   const kind = candidate.claim.disputed !== undefined ? 'disputed' : agrees ? 'agrees' : 'differs';
-  return { kind, candidate, comparisons };
+  return { kind, candidate, comparisons, otherItem: other };
 }
-
-/** Whether every version in the fact base speaks against the figure. */
-const meetsAny = (judgement: Judgement): boolean =>
-  judgement.comparisons.some(comparison => comparison.agrees === true);
-
-/**
- * Whether the context is plain enough to say that a figure differs. Where the
- * time or the country is only taken for granted, a figure that doesn't fit
- * more likely speaks of something else.
- */
-const isPlain = ({ entities, period, status, claim }: Candidate): boolean =>
-  entities !== 'text' &&
-  status === 'plain' &&
-  (period !== 'unsaid' || (claim.period === null && isTimeless(claim)));
-
-/** A date that something happened on stays the same whenever it is written about. */
-const isTimeless = (claim: Claim): boolean =>
-  claim.statements.every(
-    ({ value }) =>
-      typeof value === 'string' || (Array.isArray(value) && typeof value[0] === 'string'),
-  );
 
 /** Two claims whose scores are this close don't decide between themselves. */
 const tieMargin = 0.6;
 
-function decide(placed: PlacedFigure, candidates: readonly Candidate[]): Judgement | null {
-  const judgements = candidates.flatMap(candidate => judgeOne(placed, candidate) ?? []);
+function decide(
+  scene: Scene,
+  placed: PlacedFigure,
+  candidates: readonly Candidate[],
+): Judgement | null {
+  const judgements = candidates.flatMap(candidate => judgeOne(scene, placed, candidate) ?? []);
   const [best] = judgements;
   if (best === undefined) return null;
   const rivals = judgements.filter(
@@ -181,7 +191,7 @@ function decide(placed: PlacedFigure, candidates: readonly Candidate[]): Judgeme
       ? only
       : null;
   }
-  if (!meetsAny(best) && !isPlain(best.candidate)) return null;
+  if (!meetsAny(best) && !isPlainDifference(scene, placed, best)) return null;
   return best;
 }
 
@@ -229,12 +239,16 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const { figures } = links.linking.analysis;
   if (base.claims.length === 0) return figures.map(figure => glossed(figure, null));
   const scene = createScene(links);
+  const named = createNamedClaims(scene, base);
   const judged = new Map<PlacedFigure, Judgement>();
   for (const placed of scene.figures) {
-    if (placed.compared || isStartingPoint(scene, placed) || isWhole(scene, placed)) continue;
-    const judgement = decide(placed, candidatesFor(scene, placed, base));
+    if (placed.compared) continue;
+    const candidates = candidatesFor(scene, placed, named);
+    if (candidates.length === 0 || isIncomparable(scene, placed)) continue;
+    const judgement = decide(scene, placed, candidates);
     if (judgement !== null) judged.set(placed, judgement);
   }
+  dropSecondFigures(judged);
   /** How many figures of a sentence speak of one claim. */
   const sharing = new Map<string, number>();
   const sharingKey = (placed: PlacedFigure, { candidate }: Judgement): string =>

@@ -1,14 +1,13 @@
+import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
-import type { PlacedFigure, Rival, Scene } from './scene.ts';
-import type { Claim, Entity } from './schema.ts';
+import type { Rival } from './rivals.ts';
+import type { PlacedFigure, Scene } from './scene.ts';
+import type { Claim, Entity, EntityType } from './schema.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
 
 const order = ['clause', 'sentence', 'paragraph', 'head', 'text'] as const;
-
-/** Words before a country that only sets it beside: "sau Nga", "so với Lào". */
-const besideWords = new Set(['sau', 'với', 'như', 'hơn', 'qua', 'after', 'behind', 'than']);
 
 /** A text is about one country if it names it this many times as often as any other. */
 const dominance = 3;
@@ -17,6 +16,9 @@ interface Needed {
   readonly id: string;
   readonly type: 'country' | 'person' | 'other';
 }
+
+/** What stands for its country. An agreement, visit or policy has names that it shares with those of other countries. */
+const belongers: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
 
 /** Where each entity is named: itself, or by what belongs to that one foreign country alone ("Tổng thống Tokayev"). */
 function namings(scene: Scene): ReadonlyMap<string, readonly number[]> {
@@ -35,7 +37,8 @@ function namings(scene: Scene): ReadonlyMap<string, readonly number[]> {
     let owner = owners.get(entity);
     if (owner === undefined) {
       const foreign = (entity.countries ?? []).filter(id => id !== base.home && id !== entity.id);
-      owner = base.isCountry(entity.id) || foreign.length !== 1 ? null : (foreign[0] ?? null);
+      const isNamed = base.isCountry(entity.id) || !belongers.has(entity.type);
+      owner = isNamed || foreign.length !== 1 ? null : (foreign[0] ?? null);
       owners.set(entity, owner);
     }
     if (owner !== null) add(owner, first);
@@ -50,10 +53,7 @@ function contends(scene: Scene, rival: Rival, needed: Needed, own: ReadonlySet<s
   if (needed.type === 'country') {
     if (rival.type !== 'country') return false;
     if (rival.id !== null && rival.id === scene.links.linking.base.home) return false;
-    const before = scene.tokens[rival.at - 1]?.norm ?? '';
-    const twoBefore = scene.tokens[rival.at - 2]?.norm ?? '';
-    if (besideWords.has(before)) return before === 'với' ? twoBefore !== 'so' : false;
-    return true;
+    return !rival.beside;
   }
   return needed.type === 'person' && rival.type === 'person';
 }
@@ -213,6 +213,7 @@ function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): b
   const { base } = links.linking;
   // A place has no part in when or for which time something happened.
   const counts = placed.days === null && placed.figure.kind !== 'ordinal';
+  const isTrade = placed.figure.kind === 'money' || placed.figure.kind === 'percent';
   const here = scene.rivalsBySentence.get(sentenceOf[placed.first] as number) ?? [];
   return here.some(rival => {
     if (rival.id !== null && own.has(rival.id)) return false;
@@ -226,7 +227,9 @@ function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): b
         return false;
       }
       const name = `${tokens[rival.at]?.norm} ${tokens[rival.at + 1]?.norm}`;
-      if (travelWords.has(before) && capital.test(name)) return false;
+      // "Astana muốn cùng Hà Nội đưa kim ngạch lên 5 tỷ USD": it speaks for the country.
+      if (capital.test(name) && (isTrade || travelWords.has(before))) return false;
+      if (isByAirport(tokens, rival.at)) return false;
       if (sameClause) return true;
       return rival.at < placed.first && before !== 'từ' && !whereWords.has(before);
     }
@@ -254,6 +257,18 @@ const whereWords = new Set(['tại', 'ở', 'in', 'at']);
 /** Before the capital: it is where people and goods come and go, and stands for the country. */
 const travelWords = new Set(['đến', 'tới', 'về', 'rời', 'từ', 'to', 'from', 'leaving', 'left']);
 const capital = /^(?:hà nội|hanoi|ha noi)$/;
+
+/** Tokens in which "airport" stands behind a name or before the city it is in. */
+const airportDistance = 5;
+
+/** Whether a place is an airport or the city that it is told to be in: where things arrive, and no part of a country. */
+function isByAirport(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - airportDistance; near < at + airportDistance; near += 1) {
+    const norm = tokens[near]?.norm;
+    if (norm === 'airport' || (norm === 'sân' && tokens[near + 1]?.norm === 'bay')) return true;
+  }
+  return false;
+}
 
 /** Ids of a claim's entities and of their countries: none is a rival of the others. */
 const ownOf = new WeakMap<Claim, ReadonlySet<string>>();

@@ -1,6 +1,6 @@
 import type { Token } from '../vietnamese/token.ts';
 import { convertible } from './convert-unit.ts';
-import type { PlacedFigure, Scene } from './scene.ts';
+import type { PlacedFigure, Scene, Spoken } from './scene.ts';
 import type { Metric } from './schema.ts';
 import { englishEntries, type SignalHit } from './signal-index.ts';
 
@@ -18,7 +18,7 @@ export interface MetricMatch {
 }
 
 /** Words that begin a part of the whole: what follows is no longer the whole's figure. */
-const partWords = new Set(['riêng', 'gồm', 'including', 'chiếm']);
+const partWords = new Set(['riêng', 'gồm', 'including', 'comprising', 'chiếm']);
 
 /** Whether a metric takes this kind of figure in this unit. */
 export function takes(metric: Metric, placed: PlacedFigure): boolean {
@@ -45,19 +45,29 @@ export function isPartStart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether a number that is no date stands before a token in its sentence: "mạng lưới gồm 34 nước" has none to be a part of. */
+function hasCount({ sentenceOf, figuresBySentence }: Scene, at: number): boolean {
+  const here = figuresBySentence.get(sentenceOf[at] as number) ?? [];
+  return here.some(({ last, days }) => last <= at && days === null);
+}
+
+/** Whether a date begins at a token: "riêng quý I" is a time, not a part. */
+function startsDate({ sentenceOf, figuresBySentence }: Scene, at: number): boolean {
+  const here = figuresBySentence.get(sentenceOf[at] as number) ?? [];
+  return here.some(({ first, days }) => days !== null && first <= at + 1 && first >= at);
+}
+
 /** First token of a clause that begins a part ("trong đó", "riêng …") between two tokens, or -1. */
 function partStart(scene: Scene, first: number, last: number): number {
   const { tokens } = scene;
-  for (let at = last - 1; at >= first; at -= 1) if (isPartStart(tokens, at)) return at;
+  for (let at = last - 1; at >= first; at -= 1) {
+    if (!isPartStart(tokens, at)) continue;
+    const norm = tokens[at]?.norm;
+    if (norm === 'gồm' && !hasCount(scene, at)) continue;
+    if (norm === 'riêng' && startsDate(scene, at + 1)) continue;
+    return at;
+  }
   return -1;
-}
-
-/** A metric all of whose entries, in one language, a sentence holds. */
-export interface Spoken {
-  readonly metric: Metric;
-  /** Hits of each entry; one list per entry. */
-  readonly entries: readonly (readonly SignalHit[])[];
-  readonly excludes: readonly SignalHit[];
 }
 
 /** The metrics that a sentence speaks of, whatever its figures are: worked out once. */
@@ -66,7 +76,9 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   if (known !== undefined) return known;
   const { signals } = scene.links.linking.base;
   const byMetric = new Map<number, SignalHit[]>();
-  for (const hit of scene.signalsOf(sentence)) {
+  const own = scene.signalsOf(sentence);
+  const hits = isElliptical(scene, sentence) ? [...scene.signalsOf(sentence - 1), ...own] : own;
+  for (const hit of hits) {
     const list = byMetric.get(hit.metric);
     if (list === undefined) byMetric.set(hit.metric, [hit]);
     else list.push(hit);
@@ -82,6 +94,28 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   }
   scene.spoken.set(sentence, found);
   return found;
+}
+
+/** Words before the time that leads a sentence: "Riêng quý I đạt …". */
+const timeLeads = new Set(['riêng', 'trong', 'còn', 'tính', 'sang', 'đến']);
+
+const bareVerbs = new Set(['đạt', 'là', 'ghi', 'tăng', 'giảm', 'vượt']);
+
+/**
+ * Whether a sentence says only when and how much, and what it is stands in the
+ * one before: "Năm 2024, kim ngạch đạt 800 triệu USD. Quý I/2025 đạt 146 triệu."
+ */
+function isElliptical(scene: Scene, sentence: number): boolean {
+  const { tokens, figuresBySentence, paragraphOf, links } = scene;
+  const { sentences } = links.linking.analysis;
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  if (here === undefined || before === undefined) return false;
+  if (paragraphOf[here.first] !== paragraphOf[before.first]) return false;
+  const time = figuresBySentence.get(sentence)?.[0];
+  if (time === undefined || time.days === null || time.first - here.first > 1) return false;
+  if (time.first > here.first && !timeLeads.has(tokens[here.first]?.norm ?? '')) return false;
+  const next = tokens[time.last]?.norm === ',' ? time.last + 1 : time.last;
+  return bareVerbs.has(tokens[next]?.norm ?? '');
 }
 
 /** The hits of each entry of one language, or null if one has none. */
@@ -102,30 +136,57 @@ const holds = (outer: SignalHit, inner: SignalHit): boolean =>
   outer.last >= inner.last &&
   outer.last - outer.first > inner.last - inner.first;
 
-const nearestTo = (placed: PlacedFigure, hits: readonly SignalHit[]): SignalHit =>
-  hits.reduce((best, hit) => (gap(hit, placed) < gap(best, placed) ? hit : best));
+/** The hit that counts: the nearest up to the figure's clause, or else the nearest behind it. */
+function nearestTo(scene: Scene, placed: PlacedFigure, hits: readonly SignalHit[]): SignalHit {
+  const clause = scene.clauseOf[placed.first] as number;
+  const isBehind = (hit: SignalHit): boolean => (scene.clauseOf[hit.first] as number) > clause;
+  return hits.reduce((best, hit) => {
+    const [one, other] = [isBehind(hit), isBehind(best)];
+    if (one !== other && placed.days === null) return one ? best : hit;
+    return gap(hit, placed) < gap(best, placed) ? hit : best;
+  });
+}
+
+/** Whether a signal behind a figure belongs to something else: a figure of the same sort in a later clause. */
+function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
+  const { clauseOf, sentenceOf, figuresBySentence } = scene;
+  const clause = clauseOf[hit.first] as number;
+  if (clause <= (clauseOf[placed.first] as number) || placed.days !== null) return false;
+  const here = figuresBySentence.get(sentenceOf[placed.first] as number) ?? [];
+  return here.some(
+    ({ first, figure }) => clauseOf[first] === clause && figure.kind === placed.figure.kind,
+  );
+}
 
 /**
  * The metrics whose signals the sentence holds, seen from one figure: an entry
  * counts from the figure's clause or from one before it, or from behind it in
  * the same clause; an exclude, where the figure and the signals are.
+ * @param isWanted whether a metric is asked for: not to look closely at the others.
  */
-export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[] {
-  const { clauseOf, sentenceOf, links } = scene;
+export function metricsAround(
+  scene: Scene,
+  placed: PlacedFigure,
+  isWanted: (metric: Metric) => boolean,
+): MetricMatch[] {
+  const { sentenceOf, links } = scene;
   const sentence = sentenceOf[placed.first] ?? -1;
   const found: MetricMatch[] = [];
   let part: number | null = null;
   for (const { metric, entries, excludes } of metricsOf(scene, sentence)) {
-    if (!takes(metric, placed)) continue;
+    if (!takes(metric, placed) || !isWanted(metric)) continue;
+    const { clauseOf } = scene;
     const clause = clauseOf[placed.first] as number;
-    const complete = entries.map(hits => nearestTo(placed, hits));
+    const complete = entries.map(hits => nearestTo(scene, placed, hits));
+    if (complete.some(hit => isTaken(scene, placed, hit))) continue;
     part ??= partStart(
       scene,
       links.linking.analysis.sentences[sentence]?.first ?? placed.first,
       placed.first,
     );
-    // Signals before "trong đó" speak of the whole, not of the part behind it.
-    const ofWhole = part >= 0 && !complete.some(hit => hit.last > (part as number));
+    // Signals before "trong đó" speak of the whole, not of the part behind it; the figure's own unit says neither.
+    const from = part;
+    const ofWhole = from >= 0 && complete.every(hit => hit.last <= from || isWithin(hit, placed));
     let earliest = clause;
     let latest = clause;
     let inClause = 0;
@@ -140,16 +201,20 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
     const isExcluded = excludes.some(hit => {
       // "nhập khẩu" of "xuất nhập khẩu".
       if (entries.some(hits => hits.some(signal => holds(signal, hit)))) return false;
+      // "kim ngạch đạt 146 triệu USD, trong đó xuất khẩu 138 triệu, tăng 21%": it has taken over.
+      const [subject] = complete;
+      if (subject !== undefined && subject.last <= hit.first && hit.last <= placed.first) {
+        return true;
+      }
       const at = clauseOf[hit.first] as number;
       if (at < earliest || at > latest) return false;
       // "thăm Cuba từ 18 đến 20/9 và dự họp tại New York": what "và" adds behind the figure is another matter.
-      if (hit.first >= placed.last && complete.every(signal => signal.last <= placed.last)) {
-        for (let between = placed.last; between < hit.first; between += 1) {
-          if (scene.tokens[between]?.norm === 'và') return false;
-        }
+      if (complete.every(signal => signal.last <= placed.last) && isJoined(scene, placed, hit)) {
+        return false;
       }
-      // In another clause than the figure's it excludes only if nothing of the metric stands nearer.
-      return at === clause || inClause === 0;
+      // In another clause than the figure's it excludes only beside what is measured, or if nothing of the metric stands nearer.
+      const isBeside = subject !== undefined && clauseOf[subject.first] === at;
+      return at === clause || inClause === 0 || isBeside;
     });
     if (!isExcluded) {
       const wholeBefore = ofWhole ? part : null;
@@ -158,6 +223,18 @@ export function metricsAround(scene: Scene, placed: PlacedFigure): MetricMatch[]
   }
   return found;
 }
+
+/** Whether "and" stands between a figure and what is behind it. */
+function isJoined({ tokens }: Scene, { last }: PlacedFigure, hit: SignalHit): boolean {
+  for (let between = last; between < hit.first; between += 1) {
+    const norm = tokens[between]?.norm;
+    if (norm === 'và' || norm === 'and') return true;
+  }
+  return false;
+}
+
+const isWithin = (hit: SignalHit, { first, last }: PlacedFigure): boolean =>
+  hit.first >= first && hit.last <= last;
 
 /** Tokens between a signal and a figure. */
 export function gap(hit: SignalHit, placed: PlacedFigure): number {

@@ -106,6 +106,9 @@ export function fitStatus(
 ): 'plain' | 'loose' | null {
   const { clauseOf, sentenceOf, tokens, links } = scene;
   const { published } = links.linking;
+  // "sẽ thăm từ 18 đến 20/9", "sẽ dự khóa 76": a day or a number is the same before and after.
+  const isFixed = placed.days !== null || placed.figure.kind === 'ordinal';
+  if (isFixed && claim.status !== 'target' && claim.status !== 'forecast') return 'plain';
   const today = published === null ? null : daysOfPeriod(published);
   const when = claim.period === null ? placed.days : daysOfPeriod(claim.period);
   const said = period === 'clause' || period === 'sentence' || placed.days !== null;

@@ -1,9 +1,10 @@
 import type { Figure } from '../vietnamese/figure.ts';
 import type { Token } from '../vietnamese/token.ts';
-import { ambiguousCountries, countryNames } from './countries.ts';
+import { clauses } from './clauses.ts';
 import { type DaySpan, daysOfPeriod } from './days.ts';
-import type { Links } from './linking.ts';
-import type { Spoken } from './match-metric.ts';
+import type { Linking, Links } from './linking.ts';
+import { findRivals, type Rival } from './rivals.ts';
+import type { Metric } from './schema.ts';
 import type { SignalHit } from './signal-index.ts';
 
 /** A figure with its place among the tokens. */
@@ -17,12 +18,12 @@ export interface PlacedFigure {
   readonly compared: boolean;
 }
 
-/** A place or person that a figure could be about instead. */
-export interface Rival {
-  readonly at: number;
-  /** Entity of the base, or null if it isn't in it. */
-  readonly id: string | null;
-  readonly type: 'country' | 'place' | 'person' | 'organization';
+/** A metric all of whose entries, in one language, a sentence holds. */
+export interface Spoken {
+  readonly metric: Metric;
+  /** Hits of each entry; one list per entry. */
+  readonly entries: readonly (readonly SignalHit[])[];
+  readonly excludes: readonly SignalHit[];
 }
 
 /** A text as the judge sees it. */
@@ -47,29 +48,6 @@ export interface Scene {
   readonly heads: readonly (readonly [number, number])[];
   /** Signals of a sentence, looked for once. */
   signalsOf(sentence: number): readonly SignalHit[];
-}
-
-const clauseMarks = new Set([',', ';', ':', '(', ')', '–', '—', '|']);
-const clauseWords = new Set(['còn', 'nhưng', 'song', 'while', 'but', 'whereas']);
-
-function clauses(tokens: readonly Token[], sentenceOf: Int32Array): Int32Array {
-  const clauseOf = new Int32Array(tokens.length);
-  let clause = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (at > 0 && sentenceOf[at] !== sentenceOf[at - 1]) clause += 1;
-    else if (token.kind === 'punctuation') {
-      const dash = token.norm === '–' || token.norm === '—';
-      // A dash with white space on one side only, or none, joins: "Việt Nam–Kazakhstan".
-      if (clauseMarks.has(token.norm) && !dash) clause += 1;
-    } else if (clauseWords.has(token.norm)) clause += 1;
-    else if (token.norm === 'trong') {
-      const next = tokens[at + 1]?.norm;
-      if (next === 'khi' || next === 'đó' || next === 'số') clause += 1;
-    }
-    clauseOf[at] = clause;
-  }
-  return clauseOf;
 }
 
 const changeWords = new Set(
@@ -123,66 +101,6 @@ function placeFigures(links: Links): PlacedFigure[] {
   });
 }
 
-let countryKeys: ReadonlyMap<string, readonly string[][]> | null = null;
-
-/** The words of each country's names, by the first of them. */
-function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
-  if (countryKeys !== null) return countryKeys;
-  const keys = new Map<string, string[][]>();
-  for (const name of countryNames) {
-    const words = name.toLowerCase().split(/[\s-]+/);
-    const first = words[0] as string;
-    const list = keys.get(first);
-    if (list === undefined) keys.set(first, [words]);
-    else list.push(words);
-  }
-  countryKeys = keys;
-  return keys;
-}
-
-/** Countries, other places, people and bodies that the text names: what a figure could be about. */
-function findRivals(links: Links): Rival[] {
-  const { linking, mentions } = links;
-  const { tokens, base, names, sentenceOf, analysis, inMoney } = linking;
-  const rivals: Rival[] = [];
-  const countries = countriesByWord();
-  const taken = inMoney.slice();
-  for (const { first, last, entity } of mentions) {
-    taken.fill(1, first, last);
-    if (entity.type === 'place') {
-      const type = base.isCountry(entity.id) ? 'country' : 'place';
-      rivals.push({ at: first, id: entity.id, type });
-    } else if (entity.type === 'person') rivals.push({ at: first, id: entity.id, type: 'person' });
-  }
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (!token.capital || taken[at] === 1) continue;
-    const lists = countries.get(token.norm);
-    if (lists === undefined) continue;
-    const words = lists
-      .filter(list => list.every((word, nth) => tokens[at + nth]?.norm === word))
-      .sort((a, b) => b.length - a.length)[0];
-    if (words === undefined || taken[at + words.length - 1] === 1) continue;
-    if (ambiguousCountries.has(token.text)) {
-      if (analysis.sentences[sentenceOf[at] ?? -1]?.first === at) continue;
-      const before = tokens[at - 1];
-      const behind = tokens[at + 1];
-      // "bà Nga", "Nguyễn Thị Nga", "Đức Thắng": a person's name.
-      if (before?.kind === 'word' && before.capital) continue;
-      if (before !== undefined && ['bà', 'ông', 'anh', 'chị', 'cô'].includes(before.norm)) continue;
-      if (behind?.kind === 'word' && behind.capital) continue;
-    }
-    taken.fill(1, at, at + words.length);
-    rivals.push({ at, id: null, type: 'country' });
-  }
-  for (const name of names) {
-    let known = false;
-    for (let at = name.nameFirst; at < name.last; at += 1) known ||= taken[at] === 1;
-    if (!known) rivals.push({ at: name.nameFirst, id: null, type: name.type });
-  }
-  return rivals.sort((a, b) => a.at - b.at);
-}
-
 function bucket<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
   const buckets = new Map<number, Item[]>();
   for (const item of items) {
@@ -194,10 +112,17 @@ function bucket<Item>(items: readonly Item[], keyOf: (item: Item) => number): Ma
   return buckets;
 }
 
-/** Prepares a linked text for judging. */
-export function createScene(links: Links): Scene {
-  const { linking } = links;
-  const { tokens, sentenceOf, paragraphOf, base, hashes, input, analysis } = linking;
+/** What is worked out when it is first asked for: most texts have no figure that a claim speaks about. */
+function once<Value>(make: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
+
+/** Tokens of the title and lead, as [first, last). */
+function findHeads({ tokens, input, analysis }: Linking): [number, number][] {
   const heads: [number, number][] = [];
   const addHead = (start: number, end: number): void => {
     const first = tokens.findIndex(token => token.start >= start);
@@ -213,26 +138,50 @@ export function createScene(links: Links): Scene {
     const end = analysis.text.indexOf('\n');
     if (end > 0) addHead(0, end);
   }
+  return heads;
+}
+
+/** Prepares a linked text for judging. */
+export function createScene(links: Links): Scene {
+  const { linking } = links;
+  const { tokens, sentenceOf, paragraphOf, base, hashes, analysis } = linking;
   const cache = new Map<number, readonly SignalHit[]>();
   const figures = placeFigures(links);
-  const rivals = findRivals(links);
+  const bySentence = ({ first }: PlacedFigure): number => sentenceOf[first] as number;
+  const clauseOf = once(() => clauses(tokens, hashes, sentenceOf));
+  const heads = once(() => findHeads(linking));
+  const rivals = once(() => findRivals(links, clauseOf()));
+  const rivalsBySentence = once(() => bucket(rivals(), ({ at }) => sentenceOf[at] as number));
+  const datesBySentence = once(() =>
+    bucket(
+      figures.filter(({ days, compared }) => days !== null && !compared),
+      bySentence,
+    ),
+  );
   return {
     links,
     tokens,
     figures,
-    rivals,
-    rivalsBySentence: bucket(rivals, rival => sentenceOf[rival.at] as number),
-    datesBySentence: bucket(
-      figures.filter(figure => figure.days !== null && !figure.compared),
-      figure => sentenceOf[figure.first] as number,
-    ),
-    figuresBySentence: bucket(figures, figure => sentenceOf[figure.first] as number),
+    get rivals() {
+      return rivals();
+    },
+    get rivalsBySentence() {
+      return rivalsBySentence();
+    },
+    get datesBySentence() {
+      return datesBySentence();
+    },
+    figuresBySentence: bucket(figures, bySentence),
     spoken: new Map(),
     memo: new Map(),
-    clauseOf: clauses(tokens, sentenceOf),
+    get clauseOf() {
+      return clauseOf();
+    },
     sentenceOf,
     paragraphOf,
-    heads,
+    get heads() {
+      return heads();
+    },
     signalsOf(sentence) {
       const known = cache.get(sentence);
       if (known !== undefined) return known;

@@ -1,0 +1,130 @@
+import type { Token } from '../vietnamese/token.ts';
+import { ambiguousCountries, countryNames } from './countries.ts';
+import type { FactBase } from './fact-base.ts';
+import type { Links } from './linking.ts';
+
+/** A place or person that a figure could be about instead. */
+export interface Rival {
+  readonly at: number;
+  /** Entity of the base, or null if it isn't in it. */
+  readonly id: string | null;
+  readonly type: 'country' | 'place' | 'person' | 'organization';
+  /** Whether the word before only sets it beside something: "sau Nga", "so với Lào". */
+  readonly beside: boolean;
+}
+
+let countryKeys: ReadonlyMap<string, readonly string[][]> | null = null;
+
+/** The words of each country's names, by the first of them. */
+function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
+  if (countryKeys !== null) return countryKeys;
+  const keys = new Map<string, string[][]>();
+  for (const name of countryNames) {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    const first = words[0] as string;
+    const list = keys.get(first);
+    if (list === undefined) keys.set(first, [words]);
+    else list.push(words);
+  }
+  countryKeys = keys;
+  return keys;
+}
+
+/** Words before a country that only sets it beside: "sau Nga", "so với Lào". */
+const besideWords = new Set(['sau', 'như', 'hơn', 'qua', 'after', 'behind', 'than']);
+
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  return before === 'với' ? tokens[at - 2]?.norm === 'so' : besideWords.has(before);
+}
+
+const idsByBase = new WeakMap<FactBase, ReadonlyMap<string, string>>();
+
+/** The base's countries by each of their forms in lower case: one may be named where the linker leaves it, "tập đoàn Mỹ". */
+function countryIds(base: FactBase): ReadonlyMap<string, string> {
+  const known = idsByBase.get(base);
+  if (known !== undefined) return known;
+  const ids = new Map<string, string>();
+  for (const { id, forms } of base.entities.values()) {
+    if (!base.isCountry(id)) continue;
+    for (const { text } of forms) ids.set(text.toLowerCase().replaceAll('-', ' '), id);
+  }
+  idsByBase.set(base, ids);
+  return ids;
+}
+
+/** Subjects that are none of those named before: "…, các nước, các đối tác đã cam kết 1,5 triệu liều". */
+const otherParties: readonly (readonly string[])[] = [
+  ['các', 'nước'],
+  ['các', 'quốc', 'gia'],
+  ['các', 'đối', 'tác'],
+  ['nhiều', 'nước'],
+  ['nhiều', 'quốc', 'gia'],
+  ['nhiều', 'đối', 'tác'],
+  ['foreign', 'countries'],
+  ['other', 'countries'],
+  ['many', 'countries'],
+  ['many', 'partners'],
+  ['other', 'partners'],
+];
+
+const otherPartyHeads = new Set(otherParties.map(words => words[0] as string));
+
+/** Whether a clause begins with others as its subject. */
+function beginsWithOthers(tokens: readonly Token[], clauseOf: Int32Array, at: number): boolean {
+  if (at > 0 && clauseOf[at - 1] === clauseOf[at] && tokens[at - 1]?.kind !== 'punctuation') {
+    return false;
+  }
+  return otherParties.some(words => words.every((word, nth) => tokens[at + nth]?.norm === word));
+}
+
+/** Countries, other places, people and bodies that the text names: what a figure could be about. */
+export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
+  const { linking, mentions } = links;
+  const { tokens, base, names, sentenceOf, analysis, inMoney } = linking;
+  const rivals: Rival[] = [];
+  const countries = countriesByWord();
+  const taken = inMoney.slice();
+  for (const { first, last, entity } of mentions) {
+    taken.fill(1, first, last);
+    if (entity.type === 'place') {
+      const type = base.isCountry(entity.id) ? 'country' : 'place';
+      rivals.push({ at: first, id: entity.id, type, beside: isBeside(tokens, first) });
+    } else if (entity.type === 'person') {
+      rivals.push({ at: first, id: entity.id, type: 'person', beside: false });
+    }
+  }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    // Most tokens are neither at the head of a clause nor capitalised: they are passed over without a look at their letters.
+    const isHead = at === 0 || tokens[at - 1]?.kind !== 'word' || clauseOf[at - 1] !== clauseOf[at];
+    if (isHead && otherPartyHeads.has(token.norm) && beginsWithOthers(tokens, clauseOf, at)) {
+      rivals.push({ at, id: null, type: 'country', beside: false });
+    }
+    if (!token.capital || taken[at] === 1) continue;
+    const lists = countries.get(token.norm);
+    if (lists === undefined) continue;
+    const words = lists
+      .filter(list => list.every((word, nth) => tokens[at + nth]?.norm === word))
+      .sort((a, b) => b.length - a.length)[0];
+    if (words === undefined || taken[at + words.length - 1] === 1) continue;
+    if (ambiguousCountries.has(token.text)) {
+      if (analysis.sentences[sentenceOf[at] ?? -1]?.first === at) continue;
+      const before = tokens[at - 1];
+      const behind = tokens[at + 1];
+      // "bà Nga", "Nguyễn Thị Nga", "Đức Thắng": a person's name.
+      if (before?.kind === 'word' && before.capital) continue;
+      if (before !== undefined && ['bà', 'ông', 'anh', 'chị', 'cô'].includes(before.norm)) continue;
+      if (behind?.kind === 'word' && behind.capital) continue;
+    }
+    taken.fill(1, at, at + words.length);
+    const id = countryIds(base).get(words.join(' ')) ?? null;
+    rivals.push({ at, id, type: 'country', beside: isBeside(tokens, at) });
+  }
+  for (const name of names) {
+    let known = false;
+    for (let at = name.nameFirst; at < name.last; at += 1) known ||= taken[at] === 1;
+    if (!known) rivals.push({ at: name.nameFirst, id: null, type: name.type, beside: false });
+  }
+  return rivals.sort((a, b) => a.at - b.at);
+}
