@@ -10,12 +10,23 @@ import {
   isFullName,
   readForeign,
   readGivenName,
+  readHighlander,
   readKnownPerson,
   readPerson,
 } from './read-person.ts';
 import { readLocated, readPlace, readPlaceHead } from './read-place.ts';
-import { capitalRun, isCapital, isCompound, organizationTail, personAt, placeAt } from './runs.ts';
-import { isAcronym, isForeign, type Match, type State } from './state.ts';
+import {
+  capitalRun,
+  isAbbreviation,
+  isCapital,
+  isCompound,
+  isHyphen,
+  organizationTail,
+  personAt,
+  placeAt,
+} from './runs.ts';
+import { oneSpelling } from './spelling.ts';
+import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /**
  * Finds people, organisations and places by their form alone. A person's span
@@ -27,10 +38,11 @@ import { isAcronym, isForeign, type Match, type State } from './state.ts';
  */
 export function findNames(
   text: string,
-  tokens: readonly Token[],
+  given: readonly Token[],
   sentences: readonly Sentence[],
   context: ReadingContext,
 ): RecognizedName[] {
+  const tokens = oneSpelling(given);
   let sentence = 0;
   const state: State = {
     text,
@@ -42,11 +54,15 @@ export function findNames(
       if (i === first) return true;
       const before = tokens[i - 1];
       // A quotation's first word is as ambiguous as a sentence's.
-      return before === undefined || before.kind === 'break' || OPENING.has(before.norm);
+      if (before === undefined || before.kind === 'break') return true;
+      // A dash within a sentence joins or sets apart; at the head of a line it opens speech or a list.
+      if (DASHES.has(before.norm)) return i - 1 === first || tokens[i - 2]?.kind === 'break';
+      return OPENING.has(before.norm);
     },
     english: context.lang === 'en',
     surnames: new Set(),
     acronyms: new Set(),
+    companies: new Set(),
     expect: 'none',
     taken: 0,
     lastType: null,
@@ -72,7 +88,9 @@ export function findNames(
   return names;
 }
 
-const OPENING: ReadonlySet<string> = new Set(['"', '“', '«', '‘', ':', '-', '–', '•', '*']);
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '«', '‘', ':', '•', '*']);
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Whether a title still speaks of the name behind the mark: "GS. TS.", "Thiếu tướng - TS". */
 function keepsExpectation(tokens: readonly Token[], i: number): boolean {
@@ -103,6 +121,7 @@ function step(state: State, names: RecognizedName[], i: number): number {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined) return i + 1;
+  if (isDocumentNumber(tokens, i)) return i + 1;
   if (state.expect === 'honorific' && token.capital) {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
@@ -120,6 +139,8 @@ function step(state: State, names: RecognizedName[], i: number): number {
     }
   }
   if (token.capital) {
+    const highland = readHighlander(tokens, i);
+    if (highland !== null) return accept(state, names, highland);
     const team = readTeam(tokens, i);
     if (team !== null) return accept(state, names, team);
     const match =
@@ -135,6 +156,18 @@ function step(state: State, names: RecognizedName[], i: number): number {
   }
   if (state.expect === 'honorific' || !titleLinks.has(token.norm)) state.expect = 'none';
   return i + 1;
+}
+
+/** Whether a word is part of a law's or letter's number: "3824/UBND-KT", "178/2024/NĐ-CP". */
+function isDocumentNumber(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (at > 0 && tokens[at]?.spaced === false) {
+    const mark = tokens[at - 1]?.norm;
+    if (mark !== '/' && mark !== '-') return false;
+    at -= 2;
+    if (mark === '/' && tokens[at]?.kind === 'number') return true;
+  }
+  return false;
 }
 
 function accept(state: State, names: RecognizedName[], match: Match): number {
@@ -155,12 +188,29 @@ function accept(state: State, names: RecognizedName[], match: Match): number {
   state.lastType = match.type;
   if (match.type === 'person') {
     learnGiven(state, match);
-    if (match.next - match.first > 1 && close !== undefined && isForeign(close.text))
-      state.surnames.add(close.norm);
+    learnSurname(state, match);
     state.expect = 'none';
   } else if (state.expect === 'honorific') state.expect = 'none';
   if (match.type === 'organization') learnAcronym(state, match.next);
   return match.next;
+}
+
+/** "Hongjin Tan" is "Tan" from here on, "Moon Jae-in" is "Moon". */
+function learnSurname({ tokens, surnames }: State, { first, next }: Match): void {
+  const open = tokens[first];
+  const close = tokens[next - 1];
+  if (next - first < 2 || open === undefined || close === undefined) return;
+  let foreign = false;
+  for (let j = first; j < next; j += 1) foreign ||= isForeign(tokens[j]?.text ?? '');
+  if (foreign) surnames.add(close.norm);
+  // Korean: the family name stands first, the given name has a hyphen.
+  if (
+    next === first + 4 &&
+    isHyphen(tokens[first + 2]) &&
+    BARE.test(open.text) &&
+    !familyNames.has(open.norm)
+  )
+    surnames.add(open.norm);
 }
 
 /** "Nguyễn Quang Hải" is "Quang Hải" and "Hải" from here on. */
@@ -175,14 +225,9 @@ function learnGiven({ tokens, given }: State, { core, next }: Match): void {
 function learnAcronym(state: State, next: number): void {
   const { tokens } = state;
   const token = tokens[next + 1];
-  if (
-    tokens[next]?.norm === '(' &&
-    tokens[next + 2]?.norm === ')' &&
-    token !== undefined &&
-    isAcronym(token)
-  ) {
-    state.acronyms.add(token.norm);
-  }
+  if (tokens[next]?.norm !== '(' || token === undefined) return;
+  const close = tokens[next + 2]?.norm;
+  if ((close === ')' || close === ',') && isAbbreviation(token)) state.acronyms.add(token.norm);
 }
 
 const BODIES: ReadonlySet<string> = new Set(['ban', 'phòng', 'đoàn', 'an']);
@@ -201,6 +246,15 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       // "Trưởng Ban Tổ chức Trung ương": the body is written with a capital of its own.
       if (next > i + 1 && BODIES.has(tokens[next - 1]?.norm ?? '') && isCapital(tokens[next - 1]))
         return next - 1;
+      if (tokens[i + 1]?.norm === 'văn' && next === i + 3 && isCapital(tokens[i + 1])) return i + 1;
+      if (
+        BODIES.has(tokens[next - 1]?.norm ?? '') &&
+        isCompound(tokens, next) &&
+        isCapital(tokens[next])
+      ) {
+        const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
+        return { type: 'organization', first: next - 1, core: next - 1, next: end };
+      }
       return next;
     }
     case 'honorific': {
@@ -260,7 +314,9 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       if (behind !== undefined && isCapital(behind) && englishOrganizationWords.has(behind.norm))
         return { type: 'organization', first: i, core: i, next: next + 1 };
       if (FOLLOWED_BY_PLACE.has(phrase.text)) {
-        const end = personAt(tokens, next) ? next : organizationTail(tokens, next, false);
+        const end = personAt(tokens, next)
+          ? next
+          : organizationTail(tokens, next, { withPeople: false });
         return { type: 'organization', first: i, core: i, next: end };
       }
       return { type: 'organization', first: i, core: i, next };

@@ -2,8 +2,16 @@ import type { Token } from '../token.ts';
 import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
 import { namedAfterPeople, notOrganizations } from './organizations.ts';
-import { isCapital, isCompound, organizationTail, placeAt } from './runs.ts';
-import { isAcronym, isForeign, type Match, type State } from './state.ts';
+import {
+  acronymBracket,
+  isAbbreviation,
+  isCapital,
+  isCompound,
+  organizationTail,
+  personAt,
+  placeAt,
+} from './runs.ts';
+import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */
 export function isNameCase(token: Token): boolean {
@@ -25,6 +33,24 @@ export function readOrganization(
   // "thị trường Nga", "môi trường Việt Nam": the second syllable of another word.
   const before = tokens[i - 1];
   if (!token.capital && before?.kind === 'word' && WORDS_BEFORE.has(before.norm)) return null;
+  // "các tập đoàn Mỹ", "một trường Đại học": no one's name.
+  if (!token.capital && before !== undefined && COUNTING.has(before.norm)) return null;
+  if (GENERIC.has(`${phrase.text} ${following.norm}`)) return next + 1;
+  // "cơ quan vũ trụ Mỹ (NASA)": in small letters only the brackets tell.
+  if (!token.capital && !anyCase) {
+    const bracket = acronymBracket(tokens, next);
+    return bracket > 0 ? { type: 'organization', first: i, core: i, next: bracket } : null;
+  }
+  // "hãng dược phẩm Pfizer": what it deals in stands between.
+  const named = anyCase ? behindTrade(tokens, next) : next;
+  if (named > next) {
+    const end = Math.max(
+      organizationTail(tokens, named, { withPeople: false }),
+      acronymBracket(tokens, next),
+    );
+    learnCompany(state, named, end);
+    return { type: 'organization', first: i, core: i, next: end };
+  }
   const loose = !token.capital || state.startsSentence(i);
   if (
     loose &&
@@ -32,7 +58,6 @@ export function readOrganization(
     placeAt(tokens, next) > 0
   )
     return null;
-  if (!token.capital && !anyCase) return null;
   if (token.capital && UNITS.has(phrase.text) && isShortNumber(following)) {
     return { type: 'organization', first: i, core: i, next: next + 1 };
   }
@@ -50,13 +75,31 @@ export function readOrganization(
   const vague =
     loose && LOOSE_HEADS.has(phrase.text) && !(token.capital && isCompound(tokens, next));
   if (isCapital(following) && vague && !isForeign(following.text)) return null;
-  const end = organizationTail(tokens, next, namedAfterPeople.has(token.norm));
+  if (WHOLE_ALONE.has(phrase.text) && personAt(tokens, next))
+    return { type: 'organization', first: i, core: i, next };
+  const tail = organizationTail(tokens, next, {
+    withPeople: namedAfterPeople.has(token.norm),
+    ofState: !anyCase,
+  });
+  const end = Math.max(tail, acronymBracket(tokens, next));
   if (end <= next) return null;
+  if (anyCase) learnCompany(state, next, end);
   // "Bệnh viện Nhi đồng 1"
   if (NUMBERED.has(token.norm) && isShortNumber(tokens[end])) {
     return { type: 'organization', first: i, core: i, next: end + 1 };
   }
   return { type: 'organization', first: i, core: i, next: end };
+}
+
+/** "Tập đoàn De Heus": its name alone means it from here on. */
+function learnCompany({ tokens, companies }: State, first: number, end: number): void {
+  let key = '';
+  for (let j = end - 1; j >= first; j -= 1) {
+    const { text, norm } = tokens[j] as Token;
+    if (!BARE.test(text)) break;
+    key = key === '' ? norm : `${norm} ${key}`;
+    if (isForeign(text)) companies.add(key);
+  }
 }
 
 const WORDS_BEFORE: ReadonlySet<string> = new Set([
@@ -83,6 +126,46 @@ const WORDS_BEFORE: ReadonlySet<string> = new Set([
   'ban',
   'bài',
 ]);
+
+/** Words of number before a head: what follows is a kind, not one's name. */
+const COUNTING: ReadonlySet<string> = new Set(
+  'các|những|một|nhiều|mọi|mỗi|từng|vài|hai|ba|bốn|năm|số'.split('|'),
+);
+
+/** Bodies that everyone has: a head and its next word. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'ban giám|ban lãnh|ban tổng|ban biên|ban quản trị|hội đồng quản|hội đồng xét|hội đồng thành|hội đồng thi|hội đồng chấm|ban soạn|ban đầu|phòng họp|trung tâm điểm'.split(
+    '|',
+  ),
+);
+
+/** Index of the name behind what a business deals in ("hãng dược phẩm Pfizer"), else `i`. */
+function behindTrade(tokens: readonly Token[], i: number): number {
+  let next = i;
+  while (next < i + 6) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return i;
+    if (token.capital) break;
+    if (TRADES.has(`${token.norm} ${tokens[next + 1]?.norm}`)) next += 2;
+    else if (TRADES.has(token.norm)) next += 1;
+    else return i;
+  }
+  const name = tokens[next];
+  if (next === i || !isCapital(name) || name === undefined || placeAt(tokens, next) > 0) return i;
+  return isAcronym(name) ||
+    isForeign(name.text) ||
+    isForeign(tokens[next + 1]?.text ?? '') ||
+    /[^A-Za-z]/.test(name.text)
+    ? next
+    : i;
+}
+
+/** What businesses deal in, as it stands in small letters between a head and a name. */
+const TRADES: ReadonlySet<string> = new Set(
+  'dược phẩm|dược|công nghệ|đầu tư|chứng khoán|hàng không|bảo hiểm|xây dựng|bất động|động sản|sản|năng lượng|dầu khí|điện tử|sản xuất|vận tải|viễn thông|luật|tư vấn|kiểm toán|thời trang|xe|xe hơi|hơi|ô tô|tô|phần mềm|bán lẻ|thương mại|truyền thông|nghiên cứu|quảng cáo|giải trí|thực phẩm|thép|mẹ|con|tài chính|quản lý|quỹ|tin|phim|điện thoại|thông tấn|truyền hình|du lịch|lữ hành|an ninh|mạng|bảo mật|cổ phần|tnhh|cp|bóng đá|đường sắt|vận chuyển|sữa|bia|đồ uống'.split(
+    '|',
+  ),
+);
 
 const NUMBERED: ReadonlySet<string> = new Set(['bệnh', 'bv', 'quân', 'viện']);
 
@@ -111,6 +194,10 @@ const WHOLE_ALONE: ReadonlySet<string> = new Set([
   'ttxvn',
   'ubnd',
   'hđnd',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
 ]);
 
 /** Lower-case heads that say little: only a foreign name behind them is one of an organisation. */
@@ -143,7 +230,7 @@ const SINGLE_HEADS: ReadonlySet<string> = new Set([
 function continuesLower(tokens: readonly Token[], next: number, phrase: Phrase): boolean {
   if (phrase.kind !== 'organization-head') return false;
   return (
-    organizationTail(tokens, next, false) > next &&
+    organizationTail(tokens, next, { withPeople: false }) > next &&
     tokens[next]?.norm !== 'và' &&
     LOWER_TAIL.has(tokens[next]?.norm ?? '')
   );
@@ -180,11 +267,27 @@ export function readTeam(tokens: readonly Token[], i: number): Match | null {
 
 const ROMAN = /^[IVXLC]+$/;
 
+/** Whether the words before an unknown acronym let it be nothing but an organisation's. */
+function isSaid({ tokens, expect }: State, i: number): boolean {
+  if (expect === 'title') return true;
+  const before = tokens[i - 1];
+  // "Ảnh: VFF"
+  if (before?.norm === ':') return SOURCES.has(tokens[i - 2]?.norm ?? '');
+  return before?.norm === 'theo' && (tokens[i + 1]?.norm === ',' || tokens[i + 1]?.norm === '.');
+}
+
+const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
+
 /** An acronym that the text has introduced in brackets behind an organisation. */
 export function readAcronym(state: State, i: number): Match | null {
   const token = state.tokens[i];
-  if (token === undefined || !isAcronym(token)) return null;
-  if (!state.acronyms.has(token.norm) || notOrganizations.has(token.norm) || ROMAN.test(token.text))
-    return null;
-  return { type: 'organization', first: i, core: i, next: i + 1 };
+  if (token === undefined || !isAbbreviation(token)) return null;
+  if (notOrganizations.has(token.norm) || ROMAN.test(token.text)) return null;
+  const known = state.acronyms.has(token.norm);
+  if (!known && !(isAcronym(token) && isSaid(state, i))) return null;
+  // "CDC Hà Nội", "UBTƯ MTTQ Việt Nam"
+  const next = known
+    ? i + 1
+    : organizationTail(state.tokens, i + 1, { withPeople: false, ofState: true });
+  return { type: 'organization', first: i, core: i, next };
 }

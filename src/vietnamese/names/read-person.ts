@@ -9,7 +9,7 @@ import {
   weakFamilyNames,
 } from './people.ts';
 import { capitalRun, isCapital, isCompound, placeAt } from './runs.ts';
-import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
+import { BARE, isAcronym, isForeign, isSyllable, type Match, type State } from './state.ts';
 
 /** Whether a full Vietnamese name begins here, so that no phrase takes its first word away. */
 export function isFullName(state: State, i: number): boolean {
@@ -30,7 +30,11 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
   if (initials > 0) return { type: 'person', first: i, core: i, next: initials };
   const vietnamese = familyNames.has(token.norm);
   if (!vietnamese && !announced) {
-    return state.surnames.has(token.norm) && isForeign(token.text) && !isCapital(tokens[i + 1])
+    const known =
+      state.surnames.has(token.norm) &&
+      BARE.test(token.text) &&
+      (isForeign(token.text) || !state.startsSentence(i));
+    return known && !isCapital(tokens[i + 1])
       ? { type: 'person', first: i, core: i, next: i + 1 }
       : null;
   }
@@ -60,8 +64,9 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
 function isShoutedName(tokens: readonly Token[], i: number): boolean {
   const following = tokens[i + 1];
   if (following === undefined || !isCapital(following)) return false;
-  // "TRẦN HẢI" under a picture, "JD Vance"
-  return (tokens[i]?.text.length ?? 0) > 2 || !isAcronym(following);
+  // "JD Vance"; "TRẦN HẢI" under a picture, but "UBTƯ MTTQ" is no name's syllables
+  if ((tokens[i]?.text.length ?? 0) <= 2) return !isAcronym(following);
+  return isAcronym(following) && isSyllable(tokens[i]?.norm ?? '') && isSyllable(following.norm);
 }
 
 function countWords(tokens: readonly Token[], first: number, next: number): number {
@@ -85,8 +90,24 @@ function readInitials(tokens: readonly Token[], i: number, announced: boolean): 
       break;
     next += 1;
   }
-  if (letters >= 3) return next;
-  return letters === 2 && announced ? next : -1;
+  if (letters < 2 || (letters === 2 && !announced)) return -1;
+  // "ông T.V.D. đều âm tính": the last dot belongs to it, unless it ends the sentence.
+  const dotted =
+    tokens[next]?.norm === '.' && !tokens[next]?.spaced && tokens[next - 2]?.norm === '.';
+  const behind = tokens[next + 1];
+  const goesOn = behind !== undefined && behind.kind !== 'break' && !behind.capital;
+  return dotted && goesOn ? next + 1 : next;
+}
+
+/** "H’Hen Niê", "K'Brôi": names of the highlands begin with the particle and an apostrophe. */
+export function readHighlander(tokens: readonly Token[], i: number): Match | null {
+  const token = tokens[i];
+  if (token === undefined || token.text.length !== 1 || !'HKY'.includes(token.text)) return null;
+  const mark = tokens[i + 1];
+  const name = tokens[i + 2];
+  if ((mark?.norm !== "'" && mark?.norm !== '’') || mark.spaced || !isCapital(name) || name?.spaced)
+    return null;
+  return { type: 'person', first: i, core: i, next: capitalRun(tokens, i, 4) };
 }
 
 /**
@@ -134,6 +155,8 @@ export function readForeign(state: State, i: number): Match | null {
   if (sentenceWords.has(token.norm)) return null;
   const located = LOCATIVES.has(tokens[i - 1]?.norm ?? '');
   const next = capitalRun(tokens, i, 5);
+  if (tokens[next]?.norm === '&' && isCapital(tokens[next + 1]) && !start)
+    return { type: 'organization', first: i, core: i, next: capitalRun(tokens, next + 1, 2) };
   let foreign = 0;
   let words = 0;
   let organization = false;
@@ -152,16 +175,30 @@ export function readForeign(state: State, i: number): Match | null {
     if (englishOrganizationWords.has(word.norm)) organization = true;
     if (englishOtherWords.has(word.norm)) other = true;
   }
+  if (state.companies.size > 0 && state.companies.has(runKey(tokens, i, next)))
+    return { type: 'organization', first: i, core: i, next };
   if (foreign === 0 || (tokens[next]?.kind === 'number' && !tokens[next]?.spaced)) return null;
   if (organization && words > 1 && !other) return { type: 'organization', first: i, core: i, next };
   if (other || (tokens[next]?.kind === 'number' && /^\d{1,3}$/.test(tokens[next]?.text ?? '')))
     return null;
-  if (words === 1) return located && !start ? { type: 'place', first: i, core: i, next } : null;
+  if (words === 1) {
+    const toward = MOTIONS.has(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm !== 'đăng';
+    return (located || toward) && !start ? { type: 'place', first: i, core: i, next } : null;
+  }
   if (located) return { type: 'place', first: i, core: i, next };
   return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
+}
+
+function runKey(tokens: readonly Token[], first: number, next: number): string {
+  let key = tokens[first]?.norm ?? '';
+  for (let j = first + 1; j < next; j += 1) key += ` ${tokens[j]?.norm}`;
+  return key;
 }
 
 /** Abbreviations of clubs behind their names. */
 const CLUBS: ReadonlySet<string> = new Set(['fc', 'sc', 'bc']);
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở']);
+
+/** Before one foreign word of which nothing else tells: where one goes. */
+const MOTIONS: ReadonlySet<string> = new Set(['đến', 'tới', 'sang', 'rời', 'khỏi', 'vào', 'gần']);

@@ -43,7 +43,9 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
   if (phrase.words.length === 1) {
     const following = tokens[next];
     if (following?.kind === 'word' && wordPairs.has(`${token.norm} ${following.norm}`)) return null;
-    if (ambiguousAtStart.has(token.norm) && state.startsSentence(i)) return null;
+    // "Mỹ - Nhật": behind another country it is one, whatever the dash opens.
+    const paired = isHyphen(before) && state.taken === i - 1 && state.lastType === 'place';
+    if (!paired && ambiguousAtStart.has(token.norm) && state.startsSentence(i)) return null;
     // "ca sĩ Mỹ Tâm", but "Tổng thống Mỹ Donald Trump"
     const given = following !== undefined && isCapital(following) && !isForeign(following.text);
     if (
@@ -58,7 +60,7 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
     if (short && (token.text !== token.text.toUpperCase() || following?.norm === '$')) return null;
   }
   // "Nga Sơn", "Pháp Vân": with a second syllable it is a place at home.
-  if (next === i + 1 && token.text.length <= 4 && isLocalTail(state, next)) {
+  if (next === i + 1 && token.text.length <= 4 && isLocalTail(state, next, isLocated(state, i))) {
     return { type: 'place', first: i, core: i, next: next + 1 };
   }
   // "Việt Nam News", "Hanoi Metro": a name in English goes on.
@@ -81,6 +83,9 @@ export function readLocated(state: State, i: number): Match | null {
   if (token === undefined || !isLocated(state, i)) return null;
   if (isAcronym(token) || isCompound(tokens, i) || beginsHead(tokens, i)) return null;
   const next = capitalRun(tokens, i, 3, true);
+  // "ở Láng - Hòa Lạc"
+  if (next === i + 1 && isHyphen(tokens[next]) && placeAt(tokens, next + 1) > 0)
+    return { type: 'place', first: i, core: i, next };
   if (next < i + 2 || isCompound(tokens, next - 1)) return null;
   return { type: 'place', first: i, core: i, next };
 }
@@ -88,8 +93,13 @@ export function readLocated(state: State, i: number): Match | null {
 function isLocated({ tokens, taken, lastType }: State, i: number): boolean {
   const before = tokens[i - 1];
   if (LOCATIVES.has(before?.norm ?? '')) return true;
+  // "tại 38 Hàng Da"
+  if (before?.kind === 'number' && STREET_NUMBER.has(tokens[i - 2]?.norm ?? '')) return true;
+  if (taken !== i - 1 || lastType !== 'place') return false;
   // "đoạn Diễn Châu - Bãi Vọt"
-  return isHyphen(before) && taken === i - 1 && lastType === 'place';
+  if (isHyphen(before)) return true;
+  // "ở Đức Thượng, Hoài Đức, Hà Nội": an address goes from small to great.
+  return before?.norm === ',' && placeAt(tokens, capitalRun(tokens, i, 3, true) + 1) > 0;
 }
 
 const beginsHead = (tokens: readonly Token[], i: number): boolean =>
@@ -100,13 +110,19 @@ const beginsHead = (tokens: readonly Token[], i: number): boolean =>
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở', 'quê', 'ngụ', 'trú', 'đoạn']);
 
+const STREET_NUMBER: ReadonlySet<string> = new Set(['tại', 'ở', 'số', 'chỉ', ':']);
+
 /** Whether a Vietnamese syllable with a capital stands there that begins nothing of its own. */
-function isLocalTail(state: State, i: number): boolean {
+function isLocalTail(state: State, i: number, located: boolean): boolean {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined || !isCapital(token) || !/[^A-Za-z]/.test(token.text)) return false;
   if (familyNames.has(token.norm) && isCapital(tokens[i + 1])) return false;
-  return phrasesAt(token.norm) === undefined && !isCompound(tokens, i) && state.expect === 'none';
+  if (isCompound(tokens, i) || state.expect !== 'none') return false;
+  // "tại Đức Thượng": the place said, only a whole phrase begins something else.
+  return located
+    ? !beginsHead(tokens, i) && placeAt(tokens, i) < 0
+    : phrasesAt(token.norm) === undefined;
 }
 
 const LANGUAGE: ReadonlySet<string> = new Set(['tiếng', 'la', 'kim', 'bảng']);

@@ -2,7 +2,8 @@ import type { Token } from '../token.ts';
 import { matchPhrase, phrasesAt } from './lexicon.ts';
 import { compounds, lowerCompounds } from './organizations.ts';
 import { familyNames, nameParticles } from './people.ts';
-import { lowerHeadsOnly } from './places.ts';
+import { lowerEnds, lowerHeadsOnly } from './places.ts';
+import { BARE, isForeign } from './state.ts';
 
 /** Whether the token is a word with a capital first. */
 export function isCapital(token: Token | undefined): boolean {
@@ -34,7 +35,8 @@ export function placeAt(tokens: readonly Token[], i: number): number {
     if (phrase.kind !== 'place') continue;
     if (!token.capital && !LOWER_FIRST.has(token.norm)) continue;
     const next = matchPhrase(tokens, i, phrase);
-    if (next < 0 || !allCapital(tokens, i + 1, next)) continue;
+    if (next < 0) continue;
+    if (!allCapital(tokens, i + 1, next) && !lowerEnds.has(phrase.text)) continue;
     return next;
   }
   return -1;
@@ -47,6 +49,7 @@ const LOWER_FIRST: ReadonlySet<string> = new Set([
   'vùng',
   'biển',
   'miền',
+  'phương',
   'vịnh',
   'xứ',
   'cao',
@@ -162,12 +165,23 @@ export function personAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+export interface TailOptions {
+  /** Whether it may be named after a person: "Trường Chính trị Lê Duẩn". */
+  readonly withPeople: boolean;
+  /** Whether it is a body, not a business: then two foreign words behind its name are its holder's. */
+  readonly ofState?: boolean;
+}
+
 /**
  * How far an organisation's name goes behind its head: capitalised words with
  * their second syllables ("Nông nghiệp"), "và", "-", "&" and commas between
  * such, places ("tỉnh Vĩnh Phúc"), and lower-case compounds ("quốc gia").
  */
-export function organizationTail(tokens: readonly Token[], i: number, withPeople: boolean): number {
+export function organizationTail(
+  tokens: readonly Token[],
+  i: number,
+  { withPeople, ofState = false }: TailOptions,
+): number {
   let next = i;
   for (let words = 0; words < 16; ) {
     const token = tokens[next];
@@ -178,6 +192,12 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
       continue;
     }
     if (token.kind === 'punctuation') {
+      const behind = next > i ? behindAcronym(tokens, next) : -1;
+      if (behind > 0) {
+        next = behind;
+        words += 1;
+        continue;
+      }
       const joined = joinedPart(tokens, next, i);
       if (joined < 0) break;
       next = joined;
@@ -212,7 +232,12 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
     if (token.capital) {
       if (!withPeople && next > i && personAt(tokens, next) && !isHoChiMinh(tokens, next)) break;
       if (next > i && isTitleAt(tokens, next)) break;
-      if (isCompound(tokens, next)) next += 2;
+      if (ofState && next > i && startsForeigner(tokens, next)) break;
+      if (isCompound(tokens, next)) {
+        next += 2;
+        // "Cơ đốc giáo"
+        if (tokens[next]?.norm === 'giáo') next += 1;
+      } else if (ofState && isOpenCompound(tokens, next)) next += 2;
       else next += 1;
       words += 1;
       while (
@@ -226,6 +251,12 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
     }
     if (lowerCompounds.has(`${token.norm} ${tokens[next + 1]?.norm ?? ''}`)) {
       next += 2;
+      words += 1;
+      continue;
+    }
+    const reached = next > i ? lowerStretch(tokens, next) : -1;
+    if (reached > 0) {
+      next = reached;
       words += 1;
       continue;
     }
@@ -262,6 +293,90 @@ export function organizationTail(tokens: readonly Token[], i: number, withPeople
   }
   return next;
 }
+
+/** Index behind an acronym in brackets within a name ("… bệnh tật (CDC) Nghệ An"), or -1. */
+function behindAcronym(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.norm !== '(' || !isCapital(tokens[i + 1])) return -1;
+  let close = i + 2;
+  while (close < i + 5 && tokens[close]?.norm !== ')') close += 1;
+  if (tokens[close]?.norm !== ')' || tokens[i + 1]?.text !== tokens[i + 1]?.text.toUpperCase())
+    return -1;
+  const next = close + 1;
+  const goesOn =
+    placeAt(tokens, next) > 0 ||
+    (isCapital(tokens[next]) && isCompound(tokens, next)) ||
+    (!isCapital(tokens[next]) && lowerPlaceHead(tokens, next) > 0);
+  return goesOn ? next : -1;
+}
+
+/** Two foreign words with capitals: whoever heads the body that is named before. */
+const startsForeigner = (tokens: readonly Token[], i: number): boolean =>
+  isForeign(tokens[i]?.text ?? '') ||
+  (BARE.test(tokens[i]?.text ?? '') && isForeign(tokens[i + 1]?.text ?? ''))
+    ? isCapital(tokens[i + 1]) && placeAt(tokens, i) < 0
+    : false;
+
+/** "Lễ tân" in "Cục Lễ tân Nhà nước": a compound that no list has, told by what goes on behind it. */
+function isOpenCompound(tokens: readonly Token[], i: number): boolean {
+  const second = tokens[i + 1];
+  if (second?.kind !== 'word' || second.capital || JOINERS.has(second.norm)) return false;
+  if (NO_PART.has(second.norm) || isForeign(tokens[i]?.text ?? '')) return false;
+  return isCapital(tokens[i + 2]) && isCompound(tokens, i + 2);
+}
+
+/**
+ * Small words of a name on the way to the place that closes it ("bảo vệ thực
+ * vật Việt Nam", "kiểm soát bệnh tật tỉnh …"): index of the place, or -1.
+ */
+function lowerStretch(tokens: readonly Token[], i: number): number {
+  let next = i;
+  for (let pairs = 0; pairs < 4; pairs += 1) {
+    const first = tokens[next];
+    const second = tokens[next + 1];
+    if (first?.kind !== 'word' || first.capital || second?.kind !== 'word' || second.capital)
+      return -1;
+    const pair = `${first.norm} ${second.norm}`;
+    if (!compounds.has(pair) && !lowerCompounds.has(pair)) return -1;
+    next += 2;
+    if (tokens[next]?.norm === 'và') next += 1;
+    if (placeAt(tokens, next) > 0 || lowerPlaceHead(tokens, next) > 0) return next;
+  }
+  return -1;
+}
+
+/**
+ * Index of the bracket with an acronym that closes a name of any words at
+ * `i`, or -1: "Cục Quản lý thực phẩm và dược phẩm Mỹ (FDA)".
+ */
+export function acronymBracket(tokens: readonly Token[], i: number): number {
+  for (let j = i; j < i + 14; j += 1) {
+    const token = tokens[j];
+    if (token === undefined) return -1;
+    if (token.norm === '(') {
+      return j > i + 1 && isAbbreviation(tokens[j + 1]) && tokens[j + 2]?.norm === ')' ? j : -1;
+    }
+    if (isHyphen(token) || token.norm === ',') continue;
+    if (token.kind !== 'word' || (NO_PART.has(token.norm) && token.norm !== 'và')) return -1;
+    if (token.capital && j > i && (isHeadAt(tokens, j) || isTitleAt(tokens, j))) return -1;
+    if (token.capital && personAt(tokens, j)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a word is written like an abbreviation: two capitals or more, in any mixture ("AfD", "GD"). */
+export function isAbbreviation(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital || token.text.length > 9) return false;
+  let capitals = 0;
+  for (const letter of token.text) if (letter !== letter.toLowerCase()) capitals += 1;
+  return capitals >= 2;
+}
+
+/** Words that stand between names, never inside an organisation's. */
+const NO_PART: ReadonlySet<string> = new Set(
+  'của|đã|sẽ|là|được|bị|tại|với|do|trong|khi|cho|ở|từ|đến|tới|ra|vào|lên|này|đó|các|những|một|có|không|cũng|như|nói|biết|bởi|theo|nên|mà|để|sau|trước|ngày|đang|vừa|mới|gồm|và'.split(
+    '|',
+  ),
+);
 
 /** Index behind a known organisation of several words: "… Bảo an Liên hợp quốc". */
 function organizationAt(tokens: readonly Token[], i: number): number {
@@ -306,7 +421,7 @@ function joinedPart(tokens: readonly Token[], i: number, first: number): number 
 function isHeadAt(tokens: readonly Token[], i: number): boolean {
   const phrases = phrasesAt(tokens[i]?.norm ?? '') ?? [];
   return phrases.some(
-    phrase => phrase.kind === 'organization-head' && matchPhrase(tokens, i, phrase) > 0,
+    phrase => phrase.kind.startsWith('organization-head') && matchPhrase(tokens, i, phrase) > 0,
   );
 }
 
