@@ -5,13 +5,21 @@ import { wordNames } from './known-organizations.ts';
 import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
 import { englishOrganizationWords } from './organizations.ts';
 import { familyNames, titleLinks } from './people.ts';
-import { isNameCase, readAcronym, readOrganization, readTeam } from './read-organization.ts';
+import {
+  bareUnit,
+  isNameCase,
+  readAcronym,
+  readCompany,
+  readOrganization,
+  readTeam,
+} from './read-organization.ts';
 import {
   isFullName,
   readForeign,
   readGivenName,
   readHighlander,
   readKnownPerson,
+  readListed,
   readPerson,
 } from './read-person.ts';
 import { readLocated, readPlace, readPlaceHead } from './read-place.ts';
@@ -21,6 +29,7 @@ import {
   isCapital,
   isCompound,
   isHyphen,
+  isTitleAt,
   organizationTail,
   personAt,
   placeAt,
@@ -122,9 +131,13 @@ function step(state: State, names: RecognizedName[], i: number): number {
   const token = tokens[i];
   if (token === undefined) return i + 1;
   if (isDocumentNumber(tokens, i)) return i + 1;
-  if (state.expect === 'honorific' && token.capital) {
+  if (state.expect === 'honorific' && token.capital && !isTitleAt(tokens, i)) {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
+  }
+  if (token.capital && state.companies.size > 0) {
+    const company = readCompany(state, i);
+    if (company !== null) return accept(state, names, company);
   }
   const phrases = phrasesAt(token.norm);
   const longPerson = token.capital && isFullName(state, i);
@@ -147,6 +160,7 @@ function step(state: State, names: RecognizedName[], i: number): number {
       (state.expect === 'none' ? readLocated(state, i) : null) ??
       readPerson(state, i, state.expect !== 'none') ??
       readGivenName(state, i) ??
+      readListed(state, i) ??
       readAcronym(state, i) ??
       readForeign(state, i);
     if (match) return accept(state, names, match);
@@ -172,6 +186,7 @@ function isDocumentNumber(tokens: readonly Token[], i: number): boolean {
 
 function accept(state: State, names: RecognizedName[], match: Match): number {
   const { tokens, text } = state;
+  if (match.type === 'person') recoverListed(state, names, match.first);
   const open = tokens[match.first];
   const core = tokens[match.core];
   const close = tokens[match.next - 1];
@@ -213,12 +228,40 @@ function learnSurname({ tokens, surnames }: State, { first, next }: Match): void
     surnames.add(open.norm);
 }
 
+/** "như Thanh Lam, Bằng Kiều, Hà Anh Tuấn": whom the list's first full name shows to be people, too. */
+function recoverListed(state: State, names: RecognizedName[], first: number): void {
+  const { tokens, text, taken } = state;
+  const found: RecognizedName[] = [];
+  for (let end = first - 1; end - 2 >= taken; end -= 3) {
+    const mark = tokens[end]?.norm;
+    const open = tokens[end - 2];
+    const close = tokens[end - 1];
+    if ((mark !== ',' && mark !== 'và') || open === undefined || close === undefined) break;
+    if (!isCapital(open) || !isCapital(close) || isCapital(tokens[end - 3])) break;
+    if (!close.spaced || isAcronym(open) || isAcronym(close)) break;
+    if (isCompound(tokens, end - 2) || placeAt(tokens, end - 2) > 0) break;
+    const name = text.slice(open.start, close.end);
+    found.push({
+      start: open.start,
+      end: close.end,
+      text: name,
+      type: 'person',
+      name: name.normalize('NFC'),
+    });
+  }
+  names.push(...found.reverse());
+}
+
 /** "Nguyễn Quang Hải" is "Quang Hải" and "Hải" from here on. */
-function learnGiven({ tokens, given }: State, { core, next }: Match): void {
-  if (next - core < 3 || !familyNames.has(tokens[core]?.norm ?? '')) return;
+function learnGiven({ tokens, given, expect }: State, { core, next }: Match): void {
+  const words = next - core;
+  if (words < 2) return;
   const last = tokens[next - 1]?.norm ?? '';
-  given.add(last);
-  given.add(`${tokens[next - 2]?.norm} ${last}`);
+  const family = familyNames.has(tokens[core]?.norm ?? '');
+  if (family) given.add(last);
+  // "ca sĩ Thanh Lam": a stage name is as good as a full one.
+  if ((family && words > 2) || (words === 2 && expect !== 'none'))
+    given.add(`${tokens[next - 2]?.norm} ${last}`);
 }
 
 /** "Liên minh Kinh tế Á-Âu (EAEU)": the acronym is the organisation's from here on. */
@@ -284,6 +327,13 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
     case 'place':
       return readPlace(state, phrase, i);
     case 'state-head': {
+      if (
+        token.text.length < 7 &&
+        phrase.words.length === 1 &&
+        phrase.text.startsWith('ch') &&
+        !isAcronym(token)
+      )
+        return null;
       for (let j = next; j < next + 8; j += 1) {
         const end = placeAt(tokens, j);
         if (end > 0) return { type: 'place', first: i, core: i, next: end };
@@ -314,18 +364,37 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       if (behind !== undefined && isCapital(behind) && englishOrganizationWords.has(behind.norm))
         return { type: 'organization', first: i, core: i, next: next + 1 };
       if (FOLLOWED_BY_PLACE.has(phrase.text)) {
-        const end = personAt(tokens, next)
+        // "UBND các huyện" is nobody's.
+        if (behind?.norm === 'các') return next;
+        const tail = personAt(tokens, next)
           ? next
           : organizationTail(tokens, next, { withPeople: false });
+        const end = bareUnit(tokens, tail, phrase);
         return { type: 'organization', first: i, core: i, next: end };
       }
       return { type: 'organization', first: i, core: i, next };
     }
     case 'organization-head':
-    case 'organization-head-any-case':
-      return readOrganization(state, phrase, i, next);
+    case 'organization-head-any-case': {
+      const read = readOrganization(state, phrase, i, next);
+      // "tờ New York Times": the word only says what kind of thing it is.
+      const cue = CUES.has(phrase.text) && read !== null && typeof read !== 'number';
+      return cue && !isAlsoPlace(tokens, next) ? { ...read, first: next, core: next } : read;
+    }
   }
 }
+
+/** Words before a paper's or site's name that are no part of it. */
+const CUES: ReadonlySet<string> = new Set([
+  'tờ',
+  'trang',
+  'trang tin',
+  'kênh',
+  'nhật báo',
+  'tuần báo',
+]);
+
+const isAlsoPlace = (tokens: readonly Token[], i: number): boolean => placeAt(tokens, i) > 0;
 
 /** Index behind the event whose name goes on at `i` ("AFF Cup", "FIFA Club World Cup"), else `i`. */
 function eventEnd(tokens: readonly Token[], i: number): number {

@@ -7,6 +7,7 @@ import {
   isAbbreviation,
   isCapital,
   isCompound,
+  lowerStretch,
   organizationTail,
   personAt,
   placeAt,
@@ -38,6 +39,7 @@ export function readOrganization(
   if (GENERIC.has(`${phrase.text} ${following.norm}`)) return next + 1;
   // "cơ quan vũ trụ Mỹ (NASA)": in small letters only the brackets tell.
   if (!token.capital && !anyCase) {
+    if (phrase.words.length === 1 && !SMALL_HEADS.has(phrase.text)) return null;
     const bracket = acronymBracket(tokens, next);
     return bracket > 0 ? { type: 'organization', first: i, core: i, next: bracket } : null;
   }
@@ -58,6 +60,16 @@ export function readOrganization(
     placeAt(tokens, next) > 0
   )
     return null;
+  if (token.capital && following.norm === 'các') return null;
+  // "Tập đoàn nghe nhìn toàn cầu (AVG)", "Trung tâm kiểm soát bệnh tật tỉnh …"
+  if (token.capital && !isCapital(following)) {
+    const bracket = acronymBracket(tokens, next);
+    const first = anyCase ? -1 : lowerStretch(tokens, next);
+    const tail =
+      first > 0 ? organizationTail(tokens, first, { withPeople: false, ofState: true }) : -1;
+    const end = Math.max(bracket, tail);
+    if (end > 0) return { type: 'organization', first: i, core: i, next: end };
+  }
   if (token.capital && UNITS.has(phrase.text) && isShortNumber(following)) {
     return { type: 'organization', first: i, core: i, next: next + 1 };
   }
@@ -67,9 +79,9 @@ export function readOrganization(
     placeAt(tokens, next) < 0 &&
     !(following.kind === 'word' && continuesLower(tokens, next, phrase))
   ) {
-    return WHOLE_ALONE.has(phrase.text) && token.capital
-      ? { type: 'organization', first: i, core: i, next }
-      : null;
+    const bare = bareUnit(tokens, next, phrase);
+    const whole = WHOLE_ALONE.has(phrase.text) || (bare > next && WITH_UNIT.has(phrase.text));
+    return whole && token.capital ? { type: 'organization', first: i, core: i, next: bare } : null;
   }
   // "Viện Hàn lâm …" at the head of a sentence is one; "nhóm Thanh niên" is not.
   const vague =
@@ -80,8 +92,9 @@ export function readOrganization(
   const tail = organizationTail(tokens, next, {
     withPeople: namedAfterPeople.has(token.norm),
     ofState: !anyCase,
+    open: !anyCase || SCHOOLS.has(token.norm),
   });
-  const end = Math.max(tail, acronymBracket(tokens, next));
+  const end = Math.max(bareUnit(tokens, tail, phrase), acronymBracket(tokens, next));
   if (end <= next) return null;
   if (anyCase) learnCompany(state, next, end);
   // "Bệnh viện Nhi đồng 1"
@@ -91,8 +104,49 @@ export function readOrganization(
   return { type: 'organization', first: i, core: i, next: end };
 }
 
+/** A company of two words that the text has named with its head. */
+export function readCompany({ tokens, companies }: State, i: number): Match | null {
+  if (!isCapital(tokens[i + 1]) || isCapital(tokens[i + 2])) return null;
+  return companies.has(`${tokens[i]?.norm} ${tokens[i + 1]?.norm}`)
+    ? { type: 'organization', first: i, core: i, next: i + 2 }
+    : null;
+}
+
+const SCHOOLS: ReadonlySet<string> = new Set(['trường', 'đại', 'đh', 'học', 'bệnh', 'viện', 'bv']);
+
+/**
+ * Past what stands behind a body's name: "tỉnh" without a name ("UBND
+ * tỉnh"), "tại Hà Nội" behind a high court, "cơ sở 2" behind a hospital.
+ */
+export function bareUnit(tokens: readonly Token[], end: number, phrase: Phrase): number {
+  const token = tokens[end];
+  if (token?.kind !== 'word') return end;
+  const second = tokens[end + 1];
+  if (phrase.kind !== 'organization-head-any-case' && !token.capital) {
+    if (UNIT_WORDS.has(token.norm) && !isCapital(second)) return end + 1;
+    if (token.norm === 'thành' && second?.norm === 'phố' && !isCapital(tokens[end + 2]))
+      return end + 2;
+    if (token.norm === 'tại' && tokens[end - 1]?.norm === 'cao') {
+      const place = placeAt(tokens, end + 1);
+      return place > 0 ? place : end;
+    }
+  }
+  if (token.norm === 'cơ' && second?.norm === 'sở' && isShortNumber(tokens[end + 2]))
+    return end + 3;
+  return end;
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'tp']);
+
 /** "Tập đoàn De Heus": its name alone means it from here on. */
 function learnCompany({ tokens, companies }: State, first: number, end: number): void {
+  if (
+    end - first === 2 &&
+    isCapital(tokens[first]) &&
+    isCapital(tokens[end - 1]) &&
+    placeAt(tokens, first) < end
+  )
+    companies.add(`${tokens[first]?.norm} ${tokens[end - 1]?.norm}`);
   let key = '';
   for (let j = end - 1; j >= first; j -= 1) {
     const { text, norm } = tokens[j] as Token;
@@ -125,12 +179,16 @@ const WORDS_BEFORE: ReadonlySet<string> = new Set([
   'tăng',
   'ban',
   'bài',
+  'liên',
 ]);
 
 /** Words of number before a head: what follows is a kind, not one's name. */
 const COUNTING: ReadonlySet<string> = new Set(
   'các|những|một|nhiều|mọi|mỗi|từng|vài|hai|ba|bốn|năm|số'.split('|'),
 );
+
+/** Heads of one word that are written small before a whole name. */
+const SMALL_HEADS: ReadonlySet<string> = new Set(['bộ', 'cục', 'viện', 'vụ']);
 
 /** Bodies that everyone has: a head and its next word. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -200,6 +258,18 @@ const WHOLE_ALONE: ReadonlySet<string> = new Set([
   'quận ủy',
 ]);
 
+/** Heads that a unit alone makes a body: "Công an tỉnh". */
+const WITH_UNIT: ReadonlySet<string> = new Set([
+  'công an',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'tand',
+  'vksnd',
+  'tòa án nhân dân',
+  'viện kiểm sát nhân dân',
+  'mặt trận tổ quốc',
+]);
+
 /** Lower-case heads that say little: only a foreign name behind them is one of an organisation. */
 const LOOSE_HEADS: ReadonlySet<string> = new Set([
   'viện',
@@ -224,6 +294,7 @@ const SINGLE_HEADS: ReadonlySet<string> = new Set([
   'doanh nghiệp',
   'công ty',
   'ngân hàng',
+  'cảnh sát',
 ]);
 
 /** "Công an tỉnh …", "Tòa án nhân dân TP …", "Ủy ban nhân dân huyện …". */
@@ -273,8 +344,12 @@ function isSaid({ tokens, expect }: State, i: number): boolean {
   const before = tokens[i - 1];
   // "Ảnh: VFF"
   if (before?.norm === ':') return SOURCES.has(tokens[i - 2]?.norm ?? '');
+  if (HELD.has(before?.norm ?? '')) return true;
   return before?.norm === 'theo' && (tokens[i + 1]?.norm === ',' || tokens[i + 1]?.norm === '.');
 }
+
+/** "cổ phần AVG", "cổ phiếu HPG", "đại diện EVN" */
+const HELD: ReadonlySet<string> = new Set(['phần', 'phiếu', 'diện']);
 
 const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
 

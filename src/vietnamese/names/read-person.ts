@@ -123,13 +123,52 @@ export function readGivenName(state: State, i: number): Match | null {
   const pair = isCapital(second) ? `${token.norm} ${second?.norm}` : '';
   if (pair === '') {
     const known = state.given.has(token.norm) && placeAt(tokens, i) < 0;
-    const plain = known && !state.startsSentence(i);
+    // "Thảo khai nhận …", of one named before; "Nam" and "Hai" begin sentences of other kinds.
+    const plain =
+      known &&
+      (!state.startsSentence(i) ||
+        (second?.kind === 'word' && !sentenceWords.has(token.norm) && !isCompound(tokens, i)));
     return plain ? { type: 'person', first: i, core: i, next: i + 1 } : null;
   }
-  if (isCapital(tokens[i + 2]) || isCompound(tokens, i) || placeAt(tokens, i) > 0) return null;
+  if (isCapital(tokens[i + 2]) || isCompound(tokens, i)) return null;
+  const place = placeAt(tokens, i);
+  if (place > i + 1 || (place > 0 && !state.given.has(pair))) return null;
   const likely = givenFirst.has(token.norm) && givenLast.has(second?.norm ?? '');
   if (!state.given.has(pair) && !likely) return null;
   return { type: 'person', first: i, core: i, next: i + 2 };
+}
+
+/** Whether a token goes on a list of people: behind one of them and a comma or "và". */
+export function isListed({ tokens, taken, lastType }: State, i: number): boolean {
+  if (lastType !== 'person' || i !== taken + 1) return false;
+  const mark = tokens[taken]?.norm;
+  return mark === ',' || mark === 'và';
+}
+
+/** Two capitals or more in a list of people, a single foreign word at the list's next comma. */
+export function readListed(state: State, i: number): Match | null {
+  const { tokens } = state;
+  if (!isListed(state, i)) return null;
+  const token = tokens[i];
+  const next = capitalRun(tokens, i, 4);
+  const behind = tokens[next];
+  if (
+    token === undefined ||
+    isAcronym(token) ||
+    isCompound(tokens, i) ||
+    placeAt(tokens, i) > i + 1
+  )
+    return null;
+  // "ông An, Diễn Châu, Nghệ An": where he comes from.
+  const goesOn = behind?.norm === ',' || behind?.norm === '(';
+  if (goesOn && placeAt(tokens, next + 1) > 0) return null;
+  if (next === i + 1) {
+    const listed = behind?.norm === ',' || behind?.norm === 'và' || behind?.norm === '.';
+    return listed && isForeign(token.text) ? { type: 'person', first: i, core: i, next } : null;
+  }
+  for (let j = i; j < next; j += 1)
+    if (englishOrganizationWords.has(tokens[j]?.norm ?? '')) return null;
+  return isCompound(tokens, i + 1) ? null : { type: 'person', first: i, core: i, next };
 }
 
 /** Someone known by one word ("Messi"), with the capitals around it ("Lionel Messi" is read before). */
@@ -181,6 +220,8 @@ export function readForeign(state: State, i: number): Match | null {
   if (organization && words > 1 && !other) return { type: 'organization', first: i, core: i, next };
   if (other || (tokens[next]?.kind === 'number' && /^\d{1,3}$/.test(tokens[next]?.text ?? '')))
     return null;
+  if (tokens[i - 1]?.norm === '/' || tokens[next]?.norm === '/')
+    return tokens[next]?.spaced ? null : { type: 'organization', first: i, core: i, next };
   if (words === 1) {
     const toward = MOTIONS.has(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm !== 'đăng';
     return (located || toward) && !start ? { type: 'place', first: i, core: i, next } : null;

@@ -8,6 +8,7 @@ import {
   numberedHeads,
   wordPairs,
 } from './places.ts';
+import { isListed } from './read-person.ts';
 import { ABBREVIATED, capitalRun, isCapital, isCompound, isHyphen, placeAt } from './runs.ts';
 import { isAcronym, isForeign, type Match, type State } from './state.ts';
 
@@ -46,6 +47,10 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
     // "Mỹ - Nhật": behind another country it is one, whatever the dash opens.
     const paired = isHyphen(before) && state.taken === i - 1 && state.lastType === 'place';
     if (!paired && ambiguousAtStart.has(token.norm) && state.startsSentence(i)) return null;
+    // "Thanh Lam, Mỹ Tâm": the next of the list.
+    const listed = isListed(state, i) && isCapital(following) && !isForeign(following?.text ?? '');
+    if (listed || (isCapital(following) && state.given.has(`${token.norm} ${following?.norm}`)))
+      return null;
     // "ca sĩ Mỹ Tâm", but "Tổng thống Mỹ Donald Trump"
     const given = following !== undefined && isCapital(following) && !isForeign(following.text);
     if (
@@ -150,6 +155,11 @@ const ENGLISH_NAME_TAILS: ReadonlySet<string> = new Set([
   'prix',
   'marathon',
   'idol',
+  'independent',
+  'tribune',
+  'herald',
+  'globe',
+  'journal',
 ]);
 
 const ENGLISH_ORGANIZATION_TAILS: ReadonlySet<string> = new Set([
@@ -160,6 +170,17 @@ const ENGLISH_ORGANIZATION_TAILS: ReadonlySet<string> = new Set([
   'bank',
   'group',
   'university',
+  'independent',
+  'tribune',
+  'herald',
+  'globe',
+  'journal',
+  'news',
+  'times',
+  'post',
+  'daily',
+  'express',
+  'today',
 ]);
 
 /** Whether the token before belongs to an unread Vietnamese run: "Bà Hà Giang" is one person. */

@@ -165,9 +165,14 @@ export function personAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Units that bear no person's name. */
+const WHOLE_UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành', 'tp', 'quận', 'thị']);
+
 export interface TailOptions {
   /** Whether it may be named after a person: "Trường Chính trị Lê Duẩn". */
   readonly withPeople: boolean;
+  /** Whether compounds that no list has may be in it. */
+  readonly open?: boolean;
   /** Whether it is a body, not a business: then two foreign words behind its name are its holder's. */
   readonly ofState?: boolean;
 }
@@ -180,7 +185,7 @@ export interface TailOptions {
 export function organizationTail(
   tokens: readonly Token[],
   i: number,
-  { withPeople, ofState = false }: TailOptions,
+  { withPeople, ofState = false, open = ofState }: TailOptions,
 ): number {
   let next = i;
   for (let words = 0; words < 16; ) {
@@ -215,7 +220,11 @@ export function organizationTail(
     const place = placeAt(tokens, next);
     // "Hoàng Anh Gia Lai": one short syllable in a run is no country.
     const inRun =
-      place === next + 1 && next > i && token.text.length <= 4 && isCapital(tokens[place]);
+      place === next + 1 &&
+      token.text.length <= 4 &&
+      isCapital(tokens[place]) &&
+      (next > i ||
+        (!ofState && !isForeign(tokens[place]?.text ?? '') && !isCompound(tokens, place)));
     if (place > 0 && !inRun) {
       next = place;
       words += 1;
@@ -237,7 +246,7 @@ export function organizationTail(
         next += 2;
         // "Cơ đốc giáo"
         if (tokens[next]?.norm === 'giáo') next += 1;
-      } else if (ofState && isOpenCompound(tokens, next)) next += 2;
+      } else if (open && isOpenCompound(tokens, next)) next += 2;
       else next += 1;
       words += 1;
       while (
@@ -283,6 +292,16 @@ export function organizationTail(
       break;
     }
     const head = lowerPlaceHead(tokens, next);
+    // "Chủ tịch UBND tỉnh Đặng Văn Minh": the head's, and then its holder.
+    if (
+      head > 0 &&
+      WHOLE_UNITS.has(token.norm) &&
+      personAt(tokens, head) &&
+      !isHoChiMinh(tokens, head)
+    ) {
+      next = head;
+      break;
+    }
     if (head > 0) {
       const end = placeAt(tokens, head);
       next = end > 0 ? end : capitalRun(tokens, head, 3, true);
@@ -321,14 +340,18 @@ function isOpenCompound(tokens: readonly Token[], i: number): boolean {
   const second = tokens[i + 1];
   if (second?.kind !== 'word' || second.capital || JOINERS.has(second.norm)) return false;
   if (NO_PART.has(second.norm) || isForeign(tokens[i]?.text ?? '')) return false;
-  return isCapital(tokens[i + 2]) && isCompound(tokens, i + 2);
+  return (
+    (isCapital(tokens[i + 2]) && isCompound(tokens, i + 2)) ||
+    placeAt(tokens, i + 2) > 0 ||
+    lowerPlaceHead(tokens, i + 2) > 0
+  );
 }
 
 /**
  * Small words of a name on the way to the place that closes it ("bảo vệ thực
  * vật Việt Nam", "kiểm soát bệnh tật tỉnh …"): index of the place, or -1.
  */
-function lowerStretch(tokens: readonly Token[], i: number): number {
+export function lowerStretch(tokens: readonly Token[], i: number): number {
   let next = i;
   for (let pairs = 0; pairs < 4; pairs += 1) {
     const first = tokens[next];
@@ -339,7 +362,10 @@ function lowerStretch(tokens: readonly Token[], i: number): number {
     if (!compounds.has(pair) && !lowerCompounds.has(pair)) return -1;
     next += 2;
     if (tokens[next]?.norm === 'và') next += 1;
+    if (tokens[next]?.norm === 'covid' && tokens[next + 2]?.kind === 'number') next += 3;
     if (placeAt(tokens, next) > 0 || lowerPlaceHead(tokens, next) > 0) return next;
+    if (isCapital(tokens[next]) && isCompound(tokens, next) && !isTitleAt(tokens, next))
+      return next;
   }
   return -1;
 }
@@ -400,6 +426,9 @@ const isPrevention = (tokens: readonly Token[], i: number): boolean =>
 function joinedPart(tokens: readonly Token[], i: number, first: number): number {
   const token = tokens[i];
   if (token === undefined || i === first || !JOINERS.has(token.norm)) return -1;
+  // "Kế hoạch - đầu tư"
+  if (isHyphen(token) && token.spaced && !isCapital(tokens[i + 1]))
+    return isCompound(tokens, i + 1) && isCompound(tokens, i - 2) ? i + 1 : -1;
   if (!isCapital(tokens[i + 1])) return -1;
   if (isPrevention(tokens, i + 1)) return i + 1;
   // "Liên minh Kinh tế Á - Âu"
@@ -425,7 +454,7 @@ function isHeadAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function isTitleAt(tokens: readonly Token[], i: number): boolean {
+export function isTitleAt(tokens: readonly Token[], i: number): boolean {
   const phrases = phrasesAt(tokens[i]?.norm ?? '') ?? [];
   return phrases.some(
     phrase =>
@@ -441,6 +470,9 @@ function isHoChiMinh(tokens: readonly Token[], i: number): boolean {
 
 function continuesAfterPlace(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  // "Giáo hội Phật giáo Việt Nam tỉnh Nghệ An"
+  if (token?.norm === 'tỉnh' || token?.norm === 'thành')
+    return placeAt(tokens, lowerPlaceHead(tokens, i)) > 0;
   return isHyphen(token) && !token?.spaced ? placeAt(tokens, i + 1) > 0 : false;
 }
 
