@@ -378,7 +378,8 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
     case 'organization-head-any-case': {
       const read = readOrganization(state, phrase, i, next);
       // "tờ New York Times": the word only says what kind of thing it is.
-      const cue = CUES.has(phrase.text) && read !== null && typeof read !== 'number';
+      const cue =
+        !token.capital && CUES.has(phrase.text) && read !== null && typeof read !== 'number';
       return cue && !isAlsoPlace(tokens, next) ? { ...read, first: next, core: next } : read;
     }
   }

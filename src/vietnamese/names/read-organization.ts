@@ -116,7 +116,7 @@ const SCHOOLS: ReadonlySet<string> = new Set(['trường', 'đại', 'đh', 'h�
 
 /**
  * Past what stands behind a body's name: "tỉnh" without a name ("UBND
- * tỉnh"), "tại Hà Nội" behind a high court, "cơ sở 2" behind a hospital.
+ * tỉnh"), "tại Hà Nội" behind a high court.
  */
 export function bareUnit(tokens: readonly Token[], end: number, phrase: Phrase): number {
   const token = tokens[end];
@@ -131,8 +131,6 @@ export function bareUnit(tokens: readonly Token[], end: number, phrase: Phrase):
       return place > 0 ? place : end;
     }
   }
-  if (token.norm === 'cơ' && second?.norm === 'sở' && isShortNumber(tokens[end + 2]))
-    return end + 3;
   return end;
 }
 
@@ -348,8 +346,8 @@ function isSaid({ tokens, expect }: State, i: number): boolean {
   return before?.norm === 'theo' && (tokens[i + 1]?.norm === ',' || tokens[i + 1]?.norm === '.');
 }
 
-/** "cổ phần AVG", "cổ phiếu HPG", "đại diện EVN" */
-const HELD: ReadonlySet<string> = new Set(['phần', 'phiếu', 'diện']);
+/** "cổ phần AVG", "đại diện EVN" */
+const HELD: ReadonlySet<string> = new Set(['phần', 'diện']);
 
 const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
 
