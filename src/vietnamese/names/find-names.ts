@@ -9,9 +9,11 @@ import {
   bareUnit,
   isNameCase,
   readAcronym,
+  readBrand,
   readCompany,
   readOrganization,
   readTeam,
+  SOURCES,
 } from './read-organization.ts';
 import {
   isFullName,
@@ -22,7 +24,13 @@ import {
   readListed,
   readPerson,
 } from './read-person.ts';
-import { readLocated, readPlace, readPlaceHead } from './read-place.ts';
+import {
+  readLocated,
+  readPlace,
+  readPlaceHead,
+  readRoadCode,
+  readShortCountry,
+} from './read-place.ts';
 import {
   capitalRun,
   isAbbreviation,
@@ -72,6 +80,7 @@ export function findNames(
     surnames: new Set(),
     acronyms: new Set(),
     companies: new Set(),
+    placeList: false,
     expect: 'none',
     taken: 0,
     lastType: null,
@@ -82,7 +91,8 @@ export function findNames(
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind !== 'word') {
-      if (!keepsExpectation(tokens, i)) state.expect = 'none';
+      if (saysSource(tokens, i)) state.expect = 'title';
+      else if (!keepsExpectation(tokens, i)) state.expect = 'none';
       i += 1;
       continue;
     }
@@ -108,6 +118,10 @@ function keepsExpectation(tokens: readonly Token[], i: number): boolean {
   if (mark === '.') return before !== undefined && before.text.length <= 3 && isAcronym(before);
   return mark === '-' || mark === '–' || mark === '/';
 }
+
+/** "Ảnh:", whose whoever took it follows. */
+const saysSource = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === ':' && SOURCES.has(tokens[i - 1]?.norm ?? '');
 
 /** The end of a heading in capitals that begins at `i` (five words or more), else `i`. */
 function shoutEnd(tokens: readonly Token[], i: number): number {
@@ -135,8 +149,12 @@ function step(state: State, names: RecognizedName[], i: number): number {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
   }
-  if (token.capital && state.companies.size > 0) {
-    const company = readCompany(state, i);
+  if (token.capital) {
+    const company =
+      (state.companies.size > 0 ? readCompany(state, i) : null) ??
+      readBrand(tokens, i) ??
+      readRoadCode(token, i) ??
+      readShortCountry(state, i);
     if (company !== null) return accept(state, names, company);
   }
   const phrases = phrasesAt(token.norm);
@@ -289,7 +307,7 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       // "Trưởng Ban Tổ chức Trung ương": the body is written with a capital of its own.
       if (next > i + 1 && BODIES.has(tokens[next - 1]?.norm ?? '') && isCapital(tokens[next - 1]))
         return next - 1;
-      if (tokens[i + 1]?.norm === 'văn' && next === i + 3 && isCapital(tokens[i + 1])) return i + 1;
+      if (tokens[next - 2]?.norm === 'văn' && isCapital(tokens[next - 2])) return next - 2;
       if (
         BODIES.has(tokens[next - 1]?.norm ?? '') &&
         isCompound(tokens, next) &&
@@ -446,6 +464,7 @@ const LIGHT_OTHERS: ReadonlySet<string> = new Set([
   'tàu',
   'máy bay',
   'điện thoại',
+  'dự án',
 ]);
 
 const FOLLOWED_BY_PLACE: ReadonlySet<string> = new Set([

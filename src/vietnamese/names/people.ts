@@ -91,7 +91,7 @@ export const nameParticles: ReadonlySet<string> = new Set([
 
 /** Words that begin sentences and are no names, though they may stand before one. */
 export const sentenceWords: ReadonlySet<string> = new Set(
-  'theo|trong|khi|sau|trên|tuy|cho|hai|ba|anh|em|con|qua|nay|mong|ngay|nhanh|tin|do|thay|cao|xem|nghe|tham|trao|gian|vinh|khai|thi|hay|ai|mua|bao|sao|sinh|quan|tai|dung|trung|nam|the|in|on|at|for|with|from|and|but|as|after|before|when|while|this|that|these|those|he|she|it|they|we|an|of|to|by|meanwhile|however|according|under|during|ảnh|video|nguồn'.split(
+  'theo|trong|khi|sau|trên|tuy|cho|hai|ba|anh|em|con|qua|nay|mong|ngay|nhanh|tin|do|thay|cao|xem|nghe|tham|trao|gian|vinh|khai|thi|hay|ai|mua|bao|sao|sinh|quan|tai|dung|trung|nam|the|in|on|at|for|with|from|and|but|as|after|before|when|while|this|that|these|those|he|she|it|they|we|an|of|to|by|meanwhile|however|according|under|during|ảnh|video|nguồn|km|lô|số'.split(
     '|',
   ),
 );

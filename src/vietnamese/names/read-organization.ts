@@ -39,6 +39,10 @@ export function readOrganization(
   if (GENERIC.has(`${phrase.text} ${following.norm}`)) return next + 1;
   // "cơ quan vũ trụ Mỹ (NASA)": in small letters only the brackets tell.
   if (!token.capital && !anyCase) {
+    if (LOWER_BODIES.has(phrase.text) && isCapital(following) && isCompound(tokens, next)) {
+      const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
+      return { type: 'organization', first: i, core: i, next: bareUnit(tokens, end, phrase) };
+    }
     if (phrase.words.length === 1 && !SMALL_HEADS.has(phrase.text)) return null;
     const bracket = acronymBracket(tokens, next);
     return bracket > 0 ? { type: 'organization', first: i, core: i, next: bracket } : null;
@@ -104,6 +108,26 @@ export function readOrganization(
   return { type: 'organization', first: i, core: i, next: end };
 }
 
+/** "Thủ Đức House", "Phú Mỹ Group": syllables and an English word of business. */
+export function readBrand(tokens: readonly Token[], i: number): Match | null {
+  for (let next = i + 1; next < i + 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !isCapital(token) || !token.spaced) return null;
+    if (!BRANDS.has(token.norm)) continue;
+    const before = tokens[next - 1]?.text ?? '';
+    // Two foreign words are read with what stands before them.
+    if (isForeign(before) || tokens[i - 1]?.capital === true) return null;
+    return { type: 'organization', first: i, core: i, next: next + 1 };
+  }
+  return null;
+}
+
+const BRANDS: ReadonlySet<string> = new Set(
+  'house|group|land|holdings|invest|bank|corp|capital|airlines|airways|logistics|media|pharma|tech|steel|homes|securities|energy|motors|express|mart|pay|food|foods|travel|telecom|software|entertainment|studio|pictures'.split(
+    '|',
+  ),
+);
+
 /** A company of two words that the text has named with its head. */
 export function readCompany({ tokens, companies }: State, i: number): Match | null {
   if (!isCapital(tokens[i + 1]) || isCapital(tokens[i + 2])) return null;
@@ -145,6 +169,16 @@ function learnCompany({ tokens, companies }: State, first: number, end: number):
     placeAt(tokens, first) < end
   )
     companies.add(`${tokens[first]?.norm} ${tokens[end - 1]?.norm}`);
+  // "Công ty Cổ phần Tập đoàn Đầu tư An Lạc" is "An Lạc" from here on.
+  else if (
+    end - first > 3 &&
+    isCapital(tokens[end - 1]) &&
+    isCapital(tokens[end - 2]) &&
+    !isCapital(tokens[end - 3]) &&
+    !isCompound(tokens, end - 2) &&
+    placeAt(tokens, end - 2) < 0
+  )
+    companies.add(`${tokens[end - 2]?.norm} ${tokens[end - 1]?.norm}`);
   let key = '';
   for (let j = end - 1; j >= first; j -= 1) {
     const { text, norm } = tokens[j] as Token;
@@ -185,6 +219,20 @@ const COUNTING: ReadonlySet<string> = new Set(
   'các|những|một|nhiều|mọi|mỗi|từng|vài|hai|ba|bốn|năm|số'.split('|'),
 );
 
+/** Bodies written small before a name that has its capitals: "phòng Văn hóa Thông tin". */
+const LOWER_BODIES: ReadonlySet<string> = new Set([
+  'phòng',
+  'ban',
+  'sở',
+  'cục',
+  'vụ',
+  'bộ',
+  'trung tâm',
+  'chi cục',
+  'ủy ban',
+  'hội',
+]);
+
 /** Heads of one word that are written small before a whole name. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(['bộ', 'cục', 'viện', 'vụ']);
 
@@ -203,17 +251,18 @@ function behindTrade(tokens: readonly Token[], i: number): number {
     if (token?.kind !== 'word') return i;
     if (token.capital) break;
     if (TRADES.has(`${token.norm} ${tokens[next + 1]?.norm}`)) next += 2;
+    else if (token.norm === 'và' && next > i) next += 1;
     else if (TRADES.has(token.norm)) next += 1;
     else return i;
   }
   const name = tokens[next];
   if (next === i || !isCapital(name) || name === undefined || placeAt(tokens, next) > 0) return i;
-  return isAcronym(name) ||
+  const own =
+    isAcronym(name) ||
     isForeign(name.text) ||
-    isForeign(tokens[next + 1]?.text ?? '') ||
-    /[^A-Za-z]/.test(name.text)
-    ? next
-    : i;
+    /[^A-Za-z]/.test(name.text) ||
+    isCapital(tokens[next + 1]);
+  return own ? next : i;
 }
 
 /** What businesses deal in, as it stands in small letters between a head and a name. */
@@ -349,7 +398,8 @@ function isSaid({ tokens, expect }: State, i: number): boolean {
 /** "cổ phần AVG", "đại diện EVN" */
 const HELD: ReadonlySet<string> = new Set(['phần', 'diện']);
 
-const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
+/** Before a colon and whoever took the picture. */
+export const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
 
 /** An acronym that the text has introduced in brackets behind an organisation. */
 export function readAcronym(state: State, i: number): Match | null {

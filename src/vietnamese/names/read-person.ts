@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { englishOrganizationWords, englishOtherWords } from './organizations.ts';
+import { englishOrganizationWords, englishOtherWords, englishPlaceWords } from './organizations.ts';
 import {
   familyNames,
   givenFirst,
@@ -8,7 +8,7 @@ import {
   sentenceWords,
   weakFamilyNames,
 } from './people.ts';
-import { capitalRun, isCapital, isCompound, placeAt } from './runs.ts';
+import { capitalRun, isAbbreviation, isCapital, isCompound, placeAt } from './runs.ts';
 import { BARE, isAcronym, isForeign, isSyllable, type Match, type State } from './state.ts';
 
 /** Whether a full Vietnamese name begins here, so that no phrase takes its first word away. */
@@ -48,6 +48,9 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
   );
   const length = countWords(tokens, i, next);
   if (next === i + 2 && length === 2 && isCompound(tokens, i + 1)) return null;
+  // "Ảnh: Forbes"
+  if (announced && tokens[i - 1]?.norm === ':' && next === i + 1 && isForeign(token.text))
+    return token.norm === 'internet' ? null : { type: 'organization', first: i, core: i, next };
   if (announced) return length > 0 ? { type: 'person', first: i, core: i, next } : null;
   if (length < 2) return null;
   const start = state.startsSentence(i);
@@ -200,6 +203,7 @@ export function readForeign(state: State, i: number): Match | null {
   let words = 0;
   let organization = false;
   let other = false;
+  let place = false;
   for (let j = i; j < next; j += 1) {
     const word = tokens[j];
     if (word?.kind !== 'word') continue;
@@ -213,6 +217,7 @@ export function readForeign(state: State, i: number): Match | null {
     if (isForeign(word.text)) foreign += 1;
     if (englishOrganizationWords.has(word.norm)) organization = true;
     if (englishOtherWords.has(word.norm)) other = true;
+    if (j > i && englishPlaceWords.has(word.norm)) place = true;
   }
   if (state.companies.size > 0 && state.companies.has(runKey(tokens, i, next)))
     return { type: 'organization', first: i, core: i, next };
@@ -226,7 +231,9 @@ export function readForeign(state: State, i: number): Match | null {
     const toward = MOTIONS.has(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm !== 'đăng';
     return (located || toward) && !start ? { type: 'place', first: i, core: i, next } : null;
   }
-  if (located) return { type: 'place', first: i, core: i, next };
+  if (located || place) return { type: 'place', first: i, core: i, next };
+  // "ChatGPT Agent", "PlayStation Portal": capitals inside a word make a product.
+  if (isAbbreviation(token)) return null;
   return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
 }
 

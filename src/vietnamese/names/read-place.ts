@@ -86,17 +86,26 @@ export function readLocated(state: State, i: number): Match | null {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined || !isLocated(state, i)) return null;
-  if (isAcronym(token) || isCompound(tokens, i) || beginsHead(tokens, i)) return null;
+  const compound = isCompound(tokens, i) && !isCapital(tokens[i + 1]);
+  if (isAcronym(token) || compound || beginsHead(tokens, i) || token.norm === 'lô') return null;
   const next = capitalRun(tokens, i, 3, true);
   // "ở Láng - Hòa Lạc"
   if (next === i + 1 && isHyphen(tokens[next]) && placeAt(tokens, next + 1) > 0)
     return { type: 'place', first: i, core: i, next };
-  if (next < i + 2 || isCompound(tokens, next - 1)) return null;
+  const listed = state.placeList && next === i + 1 && isForeign(token.text);
+  if ((next < i + 2 && !listed) || isCompound(tokens, next - 1)) return null;
   return { type: 'place', first: i, core: i, next };
 }
 
-function isLocated({ tokens, taken, lastType }: State, i: number): boolean {
+function isLocated({ tokens, taken, lastType, placeList }: State, i: number): boolean {
   const before = tokens[i - 1];
+  const end = capitalRun(tokens, i, 3, true);
+  // "Lệ Thủy (Quảng Bình)", "(Hoài Đức, Hà Nội)": what lies around says it.
+  if (end === i + 2) {
+    const mark = tokens[end]?.norm;
+    const around = mark === '(' || (mark === ',' && before?.norm === '(');
+    if (around && placeAt(tokens, end + 1) > end + 2 && !isCapital(before)) return true;
+  }
   if (LOCATIVES.has(before?.norm ?? '')) return true;
   // "tại 38 Hàng Da"
   if (before?.kind === 'number' && STREET_NUMBER.has(tokens[i - 2]?.norm ?? '')) return true;
@@ -104,8 +113,16 @@ function isLocated({ tokens, taken, lastType }: State, i: number): boolean {
   // "đoạn Diễn Châu - Bãi Vọt"
   if (isHyphen(before)) return true;
   // "ở Đức Thượng, Hoài Đức, Hà Nội": an address goes from small to great.
-  return before?.norm === ',' && placeAt(tokens, capitalRun(tokens, i, 3, true) + 1) > 0;
+  if (before?.norm === ',' && placeAt(tokens, end + 1) > 0) return true;
+  // "đường Lê Lợi, Hoàng Diệu, …", "các xã Ba Lòng và Pa Nang"
+  return (
+    placeList &&
+    (before?.norm === ',' || before?.norm === 'và') &&
+    LIST_ENDS.has(tokens[end]?.norm ?? '')
+  );
 }
+
+const LIST_ENDS: ReadonlySet<string> = new Set([',', '.', '…', 'và', ')', '(', ';', '...']);
 
 const beginsHead = (tokens: readonly Token[], i: number): boolean =>
   phrasesAt(tokens[i]?.norm ?? '')?.some(
@@ -208,8 +225,10 @@ export function readPlaceHead(
   let next = end;
   if (tokens[next]?.norm === '.' && !tokens[next]?.spaced && ABBREVIATED.has(phrase.text))
     next += 1;
-  else if ((phrase.text === 'q' || phrase.text === 'p') && tokens[next]?.kind !== 'number')
-    return null;
+  else if (SHORT_HEADS.has(phrase.text) && tokens[next]?.kind !== 'number') return null;
+  if (SHORT_HEADS.has(phrase.text) && !isCapital(token)) return null;
+  // "ven biển Trung bộ": the second half of another word.
+  if (phrase.text === 'biển' && SHORES.has(tokens[i - 1]?.norm ?? '')) return null;
   if (
     token.capital &&
     lowerHeadsOnly.has(phrase.text) &&
@@ -222,6 +241,11 @@ export function readPlaceHead(
   if (phrase.text === 'động' && !CAVES.has(tokens[i - 1]?.norm ?? '') && !state.startsSentence(i))
     return null;
   const core = administrativeHeads.has(phrase.text) ? next : i;
+  const before = tokens[i - 1];
+  const counted =
+    UNITS.has(phrase.text) &&
+    (before?.kind === 'number' || (before !== undefined && COUNTS.has(before.norm)));
+  state.placeList = counted || ROADS.has(phrase.text);
   if (following.kind === 'number' && numberedHeads.has(phrase.text)) {
     return /^\d{1,3}$/.test(following.text)
       ? { type: 'place', first: i, core, next: glueLetter(tokens, next + 1) }
@@ -256,7 +280,51 @@ export function readPlaceHead(
   // "đường Hoàng Hoa Thám, quận …": a second line of the same road joins by a hyphen.
   if (isHyphen(tokens[stop]) && isCapital(tokens[stop + 1]) && ROADS.has(phrase.text))
     stop = capitalRun(tokens, stop + 1, 4);
-  return { type: 'place', first: i, core, next: stop };
+  // "hai xã Ngư Thủy và Sen Thủy": the head is both's.
+  return counted && !token.capital
+    ? { type: 'place', first: next, core: next, next: stop }
+    : { type: 'place', first: i, core, next: stop };
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  'xã',
+  'huyện',
+  'tỉnh',
+  'phường',
+  'quận',
+  'thôn',
+  'bản',
+  'thị xã',
+  'thành phố',
+]);
+
+/** Heads in one or two letters: a capital, and a dot or a number behind it. */
+const SHORT_HEADS: ReadonlySet<string> = new Set(['q', 'p', 'h', 'tx', 'tt']);
+
+const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'các', 'những']);
+
+const SHORES: ReadonlySet<string> = new Set(['ven', 'bờ', 'bãi', 'cửa', 'cảng', 'đường']);
+
+/** "QL9", "ĐT741", "TL8": a road's code in one word. */
+export function readRoadCode(token: Token, i: number): Match | null {
+  const { text } = token;
+  if (text.length > 6 || !/^(?:QL|TL|ĐT|CT)\d/.test(text)) return null;
+  return { type: 'place', first: i, core: i, next: i + 1 };
+}
+
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['việt', 'hàn', 'trung', 'ấn', 'triều']);
+
+/** "Việt" in "Việt - Nga", "Hàn" in "Hàn-Nhật": short for a country beside another one. */
+export function readShortCountry({ tokens, taken, lastType }: State, i: number): Match | null {
+  if (!SHORT_COUNTRIES.has(tokens[i]?.norm ?? '')) return null;
+  const other = tokens[i + 2];
+  const ahead =
+    isHyphen(tokens[i + 1]) &&
+    isCapital(other) &&
+    (placeAt(tokens, i + 2) > 0 || SHORT_COUNTRIES.has(other?.norm ?? ''));
+  const behind = isHyphen(tokens[i - 1]) && taken === i - 1 && lastType === 'place';
+  if ((!ahead && !behind) || (!ahead && isCapital(tokens[i + 1]))) return null;
+  return { type: 'place', first: i, core: i, next: i + 1 };
 }
 
 /** Words before "động" that leave it a cave. */

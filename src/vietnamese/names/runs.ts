@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { matchPhrase, phrasesAt } from './lexicon.ts';
+import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
 import { compounds, lowerCompounds } from './organizations.ts';
 import { familyNames, nameParticles } from './people.ts';
 import { lowerEnds, lowerHeadsOnly } from './places.ts';
@@ -107,6 +107,8 @@ export function capitalRun(
       continue;
     }
     if (words > 0 && startsSomethingElse(tokens, next)) break;
+    // "Dario Amodei CEO của Anthropic"
+    if (words > 1 && isAbbreviation(token) && phrasesAt(token.norm)?.some(isTitle) === true) break;
     if (ofPlace && words > 0 && personAt(tokens, next)) break;
     // "Nguyễn Văn A Thanh niên": a compound begins something else.
     if (words > 1 && isCompound(tokens, next) && !tokens[next + 1]?.capital) break;
@@ -133,6 +135,8 @@ export function capitalRun(
   }
   return next;
 }
+
+const isTitle = ({ kind }: Phrase): boolean => kind === 'title';
 
 /** Whether a title, an organisation or another head begins at `i`, in the middle of a run. */
 function startsSomethingElse(tokens: readonly Token[], i: number): boolean {
@@ -214,6 +218,7 @@ export function organizationTail(
       const city = lowerPlaceHead(tokens, next);
       if (city > 0) {
         const end = placeAt(tokens, city);
+        if (end < 0 && personAt(tokens, city)) return next + 1;
         return end > 0 ? end : capitalRun(tokens, city, 3, true);
       }
     }
@@ -238,6 +243,16 @@ export function organizationTail(
       words += 1;
       continue;
     }
+    if (
+      token.capital &&
+      token.norm === 't' &&
+      tokens[next + 1]?.norm === '.' &&
+      tokens[next + 2]?.norm === 'ư'
+    ) {
+      next += 3;
+      words += 1;
+      continue;
+    }
     if (token.capital) {
       if (!withPeople && next > i && personAt(tokens, next) && !isHoChiMinh(tokens, next)) break;
       if (next > i && isTitleAt(tokens, next)) break;
@@ -258,14 +273,14 @@ export function organizationTail(
         next += 2;
       continue;
     }
-    if (lowerCompounds.has(`${token.norm} ${tokens[next + 1]?.norm ?? ''}`)) {
-      next += 2;
-      words += 1;
-      continue;
-    }
     const reached = next > i ? lowerStretch(tokens, next) : -1;
     if (reached > 0) {
       next = reached;
+      words += 1;
+      continue;
+    }
+    if (lowerCompounds.has(`${token.norm} ${tokens[next + 1]?.norm ?? ''}`)) {
+      next += 2;
       words += 1;
       continue;
     }
@@ -416,6 +431,9 @@ function organizationAt(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+const isPart = (tokens: readonly Token[], i: number): boolean =>
+  lowerCompounds.has(`${tokens[i]?.norm} ${tokens[i + 1]?.norm}`) || isCompound(tokens, i);
+
 const JOINERS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ',', 'về', 'vì', 'các']);
 
 /** "Phòng, chống" is one word with a comma in it. */
@@ -426,6 +444,8 @@ const isPrevention = (tokens: readonly Token[], i: number): boolean =>
 function joinedPart(tokens: readonly Token[], i: number, first: number): number {
   const token = tokens[i];
   if (token === undefined || i === first || !JOINERS.has(token.norm)) return -1;
+  // "về phòng, chống thiên tai"
+  if (token.norm === 'về' && (isPrevention(tokens, i + 1) || isPart(tokens, i + 1))) return i + 1;
   // "Kế hoạch - đầu tư"
   if (isHyphen(token) && token.spaced && !isCapital(tokens[i + 1]))
     return isCompound(tokens, i + 1) && isCompound(tokens, i - 2) ? i + 1 : -1;
@@ -493,4 +513,4 @@ export function lowerPlaceHead(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
-export const ABBREVIATED: ReadonlySet<string> = new Set(['tp', 'q', 'p']);
+export const ABBREVIATED: ReadonlySet<string> = new Set(['tp', 'q', 'p', 'h', 'tx', 'tt']);

@@ -30,6 +30,8 @@ export interface State {
   /** Index behind the last name found, and what that was. */
   taken: number;
   lastType: NameType | null;
+  /** Whether the last place may be followed by more of its kind: "hai xã Ngư Thủy và Sen Thủy". */
+  placeList: boolean;
   /** Foreign names that stood behind a company's head: "tập đoàn De Heus". */
   readonly companies: Set<string>;
   /** Given names of Vietnamese people named in full: "quang hải", "hải". */
