@@ -41,6 +41,16 @@ const lastWord = (name: string): string => {
   return keyOf((words.at(-1) ?? '').normalize('NFC').toLowerCase());
 };
 
+/** Last words of a person's name and of its other spellings: "Dương" beside "Duong". */
+function lastWords({ name, forms }: Entity): ReadonlySet<string> {
+  const words = new Set([lastWord(name.vi)]);
+  const first = name.vi.slice(0, name.vi.indexOf(' ') + 1);
+  for (const { text, shared } of forms) {
+    if (shared !== true && first !== '' && text.startsWith(first)) words.add(lastWord(text));
+  }
+  return words;
+}
+
 /** Every form of every entity and office, in the packs' order: what the name index numbers. */
 function nameEntries(packs: readonly Pack[]): NameEntry[] {
   const entries: NameEntry[] = [];
@@ -89,7 +99,9 @@ export function createFactBase(packs: readonly Pack[], prebuilt?: FactIndexes | 
     for (const source of sources) documents.set(source.id, source);
     for (const entity of things) {
       entities.set(entity.id, entity);
-      if (entity.type === 'person') addTo(peopleByLastWord, lastWord(entity.name.vi), entity);
+      if (entity.type === 'person') {
+        for (const word of lastWords(entity)) addTo(peopleByLastWord, word, entity);
+      }
       if (entity.type === 'place' && entity.name.vi === 'Việt Nam') home = entity.id;
     }
     for (const office of posts) {

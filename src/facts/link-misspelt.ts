@@ -17,9 +17,11 @@ const isHyphen = (token: Token | undefined): boolean =>
  * of which no Vietnamese syllable is spelt like, that nothing else has linked.
  */
 export function linkMisspelt(linking: Linking): void {
-  const { tokens, mentions, base } = linking;
+  const { tokens, mentions, base, analysis, sentenceOf } = linking;
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of mentions) taken.fill(1, first, last);
+  const sentenceStarts = (at: number): boolean =>
+    analysis.sentences[sentenceOf[at] ?? -1]?.first === at;
   const people = new Set(
     mentions.flatMap(({ entity }) => (entity.type === 'person' ? [entity.id] : [])),
   );
@@ -27,6 +29,8 @@ export function linkMisspelt(linking: Linking): void {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!token.capital || token.kind !== 'word' || taken[at] === 1) continue;
+    // "Ngài Kassim-Jomart …", "Theo Kassim-Jomart …": a sentence's first word is no part of the name.
+    if (isSyllable(token.norm) && (honorifics.has(token.norm) || sentenceStarts(at))) continue;
     const words: string[] = [];
     let foreign = false;
     let last = at;

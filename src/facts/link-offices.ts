@@ -153,7 +153,10 @@ function holderOf(
     } else if (published !== null && !otherTime(linking, chain, published)) {
       // What several bear at a time ("Phó Thủ tướng") needs its bearer in the text.
       const words = tokens.slice(part.first, part.last).map(token => token.norm);
-      const many = shared && (severalBear.has(words[0] ?? '') || words.join(' ') === 'bộ trưởng');
+      // With a second office beside it ("Phó Thủ tướng, Bộ trưởng Ngoại giao") it is one person's.
+      const one = words.includes(',') || words.includes('and');
+      const many =
+        shared && !one && (severalBear.has(words[0] ?? '') || words.join(' ') === 'bộ trưởng');
       if (!many) person = holderOn(office, published, base.entities);
     }
     if (person === null) continue;
@@ -184,7 +187,11 @@ function isMeant(linking: Linking, chain: Chain): boolean {
   }
   const behind = wordBehind(tokens, chain.last);
   // "Tổng Bí thư đầu tiên", "Bộ trưởng các nước": not one person.
-  return !(behind !== null && (behind.norm === 'đầu' || behind.norm === 'các'));
+  if (behind === null) return true;
+  if (behind.norm === 'đầu' || behind.norm === 'các') return false;
+  // "General Secretary of NATO": another body's.
+  const ofWhom = behind.norm === 'of' || behind.norm === 'của' ? tokens[chain.last + 1] : undefined;
+  return !(chain.country === null && ofWhom?.kind === 'word' && ofWhom.capital);
 }
 
 /**

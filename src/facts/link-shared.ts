@@ -1,7 +1,7 @@
 import type { Token } from '../vietnamese/token.ts';
 import { daysApart, daysMeet, daysOfPeriod } from './days.ts';
 import { allowsName } from './link-surroundings.ts';
-import { honorifics, titleEnds } from './link-words.ts';
+import { familyNames, honorifics, titleEnds } from './link-words.ts';
 import type { Linking } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Entity } from './schema.ts';
@@ -109,6 +109,29 @@ function isTitledName(linking: Linking, match: NameMatch): boolean {
   return false;
 }
 
+/**
+ * Whether a body of the papers' own country is followed by who speaks or acts
+ * for it ("Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn"): a Vietnamese full name
+ * stands behind no other country's.
+ */
+function isHeadedAtHome(linking: Linking, match: NameMatch, entity: Entity): boolean {
+  const { base, tokens, names, mentions } = linking;
+  if (entity.type !== 'organization' || entity.countries?.length !== 1) return false;
+  if (entity.countries[0] !== base.home || tokens[match.last]?.capital !== true) return false;
+  const known = mentions.some(
+    ({ first, entity: person }) =>
+      first === match.last && person.type === 'person' && person.countries?.[0] === base.home,
+  );
+  if (known) return true;
+  return (
+    familyNames.has(tokens[match.last]?.norm ?? '') &&
+    names.some(
+      ({ nameFirst, last, type }) =>
+        type === 'person' && nameFirst === match.last && last - nameFirst > 2,
+    )
+  );
+}
+
 /** Forms marked as shared, where the context decides for exactly one entity. */
 export function linkShared(linking: Linking): void {
   const { matches, mentions } = linking;
@@ -136,6 +159,11 @@ export function linkShared(linking: Linking): void {
           mention => mention.entity === entity && mention.first < match.first,
         );
         if (!named || isTitledName(linking, match)) continue;
+      }
+      if (isHeadedAtHome(linking, match, entity)) {
+        best = entity;
+        tie = false;
+        break;
       }
       const score = support(linking, index, match, entity);
       if (score === null || score < bestScore) continue;

@@ -128,8 +128,9 @@ function allowsPlace(linking: Linking, match: NameMatch): boolean {
     if (shouted && word !== null && word.text === word.text.toUpperCase()) {
       return brandWords.has(word.norm);
     }
-    if (word === null || !word.capital || linking.covered[at] === 1) return false;
+    if (word === null || !word.capital) return false;
     if (brandWords.has(word.norm)) return true;
+    if (linking.covered[at] === 1) return false;
     return input.lang === 'vi' && !isSyllable(word.norm) && !startsPerson(linking, at);
   };
   if (strange(before, match.first - 1)) return false;
@@ -194,6 +195,8 @@ function allowsOther(linking: Linking, match: NameMatch): boolean {
   const capitals = words.filter(word => word.capital).length;
   const form = match.forms[0];
   if (words.length > 2 || capitals !== 1 || form === undefined) return true;
+  // "Covid", "Dostyk" are names wherever they stand.
+  if (words.some(word => word.capital && !isSyllable(word.norm))) return true;
   if (!form.cases.includes('capital')) return true;
   return analysis.sentences[sentenceOf[match.first] ?? -1]?.first !== match.first;
 }

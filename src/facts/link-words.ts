@@ -14,7 +14,7 @@ export const titleEnds = set(
 
 /** Directly before a person's name: what is meant is called after the person. */
 export const eponymHeads = set(
-  'đường|phố|ngõ|hẻm|phường|quận|huyện|xã|thị|tp|trường|học|giải|quảng|trường|công|viên|tàng|cầu|làng|ga|quỹ|cúp|thpt|thcs|' +
+  'thưởng|chương|hiệu|đường|phố|ngõ|hẻm|phường|quận|huyện|xã|thị|tp|trường|học|giải|quảng|trường|công|viên|tàng|cầu|làng|ga|quỹ|cúp|thpt|thcs|' +
     'lăng|đoàn|mòn|tưởng|khu|tượng|tháp|chiến dịch|dịch|hội trường|nhà thờ|street|road|avenue|bridge|university|school|museum|park',
 );
 

@@ -20,6 +20,8 @@ const minUntitled = 9;
 const letters = (text: string): string =>
   /^[A-Za-z]+$/.test(text) ? text.toLowerCase() : foldMarks(text).replace(/[^\p{L}]/gu, '');
 
+const wordEnds = /[\s\p{Pd}.]+/u;
+
 /** One letter off in up to eight, two in up to sixteen, three beyond: "Kassim Jomart Tokaev" is two off in nineteen. */
 const allowance = (length: number): number => (length < 9 ? 1 : length < 17 ? 2 : 3);
 
@@ -49,12 +51,14 @@ interface ForeignName {
   readonly entity: Entity;
   /** Its letters alone, folded. */
   readonly whole: string;
+  /** The same of its last word. */
+  readonly last: string;
 }
 
 /** The letters of a form that is a foreign name throughout, or null. */
 function foreignLetters({ text, shared, kind, lang }: Form): string | null {
   if (shared || kind === 'abbreviation' || lang === 'en') return null;
-  const words = text.split(/[\s\p{Pd}.]+/u).filter(word => word !== '');
+  const words = text.split(wordEnds).filter(word => word !== '');
   // A Vietnamese word in it ("Cộng hòa Kazakhstan") makes it no foreign name.
   if (words.some(word => isSyllable(word.toLowerCase()) && !/^\p{Lu}/u.test(word))) return null;
   if (!words.some(word => word.length >= minWord && !isSyllable(word.toLowerCase()))) return null;
@@ -83,7 +87,10 @@ export function createForeignNames(entities: ReadonlyMap<string, Entity>): Forei
         // Setting bit 5 makes an ASCII letter small; what is no ASCII letter may fold to one.
         if (code < 0x80 && (code | 0x20) !== first) continue;
         const whole = foreignLetters(form);
-        if (whole?.startsWith(start)) found.set(`${entity.id} ${whole}`, { entity, whole });
+        if (whole?.startsWith(start)) {
+          const last = letters(form.text.split(wordEnds).at(-1) ?? '');
+          found.set(`${entity.id} ${whole}`, { entity, whole, last });
+        }
       }
     }
     const list = [...found.values()];
@@ -95,6 +102,7 @@ export function createForeignNames(entities: ReadonlyMap<string, Entity>): Forei
     resemble(words, titled) {
       const whole = letters(words.join(''));
       if (whole.length < minWord) return null;
+      const lastWord = letters(words.at(-1) ?? '');
       let best: ForeignName | null = null;
       let bestDistance = Number.POSITIVE_INFINITY;
       let tie = false;
@@ -102,6 +110,9 @@ export function createForeignNames(entities: ReadonlyMap<string, Entity>): Forei
       for (const candidate of startingWith(whole.slice(0, 2))) {
         const distance = editDistance(whole, candidate.whole, limit);
         if (distance > limit || distance > bestDistance) continue;
+        // "David Dunn" is no "David Duong": what is off may not all be in the family name.
+        if (words.length > 1 && distance > 1 && editDistance(lastWord, candidate.last, 2) > 1)
+          continue;
         if (distance === bestDistance) {
           tie ||= best !== null && best.entity !== candidate.entity;
           continue;

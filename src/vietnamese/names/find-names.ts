@@ -5,17 +5,45 @@ import { wordNames } from './known-organizations.ts';
 import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
 import { englishOrganizationWords } from './organizations.ts';
 import { familyNames, titleLinks } from './people.ts';
-import { isNameCase, readAcronym, readOrganization, readTeam } from './read-organization.ts';
+import {
+  bareUnit,
+  isNameCase,
+  readAcronym,
+  readBrand,
+  readCompany,
+  readOrganization,
+  readTeam,
+  SOURCES,
+} from './read-organization.ts';
 import {
   isFullName,
   readForeign,
   readGivenName,
+  readHighlander,
   readKnownPerson,
+  readListed,
   readPerson,
 } from './read-person.ts';
-import { readLocated, readPlace, readPlaceHead } from './read-place.ts';
-import { capitalRun, isCapital, isCompound, organizationTail, personAt, placeAt } from './runs.ts';
-import { isAcronym, isForeign, type Match, type State } from './state.ts';
+import {
+  readLocated,
+  readPlace,
+  readPlaceHead,
+  readRoadCode,
+  readShortCountry,
+} from './read-place.ts';
+import {
+  capitalRun,
+  isAbbreviation,
+  isCapital,
+  isCompound,
+  isHyphen,
+  isTitleAt,
+  organizationTail,
+  personAt,
+  placeAt,
+} from './runs.ts';
+import { oneSpelling } from './spelling.ts';
+import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /**
  * Finds people, organisations and places by their form alone. A person's span
@@ -27,10 +55,11 @@ import { isAcronym, isForeign, type Match, type State } from './state.ts';
  */
 export function findNames(
   text: string,
-  tokens: readonly Token[],
+  given: readonly Token[],
   sentences: readonly Sentence[],
   context: ReadingContext,
 ): RecognizedName[] {
+  const tokens = oneSpelling(given);
   let sentence = 0;
   const state: State = {
     text,
@@ -42,11 +71,16 @@ export function findNames(
       if (i === first) return true;
       const before = tokens[i - 1];
       // A quotation's first word is as ambiguous as a sentence's.
-      return before === undefined || before.kind === 'break' || OPENING.has(before.norm);
+      if (before === undefined || before.kind === 'break') return true;
+      // A dash within a sentence joins or sets apart; at the head of a line it opens speech or a list.
+      if (DASHES.has(before.norm)) return i - 1 === first || tokens[i - 2]?.kind === 'break';
+      return OPENING.has(before.norm);
     },
     english: context.lang === 'en',
     surnames: new Set(),
     acronyms: new Set(),
+    companies: new Set(),
+    placeList: false,
     expect: 'none',
     taken: 0,
     lastType: null,
@@ -57,7 +91,8 @@ export function findNames(
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind !== 'word') {
-      if (!keepsExpectation(tokens, i)) state.expect = 'none';
+      if (saysSource(tokens, i)) state.expect = 'title';
+      else if (!keepsExpectation(tokens, i)) state.expect = 'none';
       i += 1;
       continue;
     }
@@ -72,7 +107,9 @@ export function findNames(
   return names;
 }
 
-const OPENING: ReadonlySet<string> = new Set(['"', '“', '«', '‘', ':', '-', '–', '•', '*']);
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '«', '‘', ':', '•', '*']);
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Whether a title still speaks of the name behind the mark: "GS. TS.", "Thiếu tướng - TS". */
 function keepsExpectation(tokens: readonly Token[], i: number): boolean {
@@ -81,6 +118,10 @@ function keepsExpectation(tokens: readonly Token[], i: number): boolean {
   if (mark === '.') return before !== undefined && before.text.length <= 3 && isAcronym(before);
   return mark === '-' || mark === '–' || mark === '/';
 }
+
+/** "Ảnh:", whose whoever took it follows. */
+const saysSource = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === ':' && SOURCES.has(tokens[i - 1]?.norm ?? '');
 
 /** The end of a heading in capitals that begins at `i` (five words or more), else `i`. */
 function shoutEnd(tokens: readonly Token[], i: number): number {
@@ -103,9 +144,18 @@ function step(state: State, names: RecognizedName[], i: number): number {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined) return i + 1;
-  if (state.expect === 'honorific' && token.capital) {
+  if (isDocumentNumber(tokens, i)) return i + 1;
+  if (state.expect === 'honorific' && token.capital && !isTitleAt(tokens, i)) {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
+  }
+  if (token.capital) {
+    const company =
+      (state.companies.size > 0 ? readCompany(state, i) : null) ??
+      readBrand(tokens, i) ??
+      readRoadCode(token, i) ??
+      readShortCountry(state, i);
+    if (company !== null) return accept(state, names, company);
   }
   const phrases = phrasesAt(token.norm);
   const longPerson = token.capital && isFullName(state, i);
@@ -120,12 +170,15 @@ function step(state: State, names: RecognizedName[], i: number): number {
     }
   }
   if (token.capital) {
+    const highland = readHighlander(tokens, i);
+    if (highland !== null) return accept(state, names, highland);
     const team = readTeam(tokens, i);
     if (team !== null) return accept(state, names, team);
     const match =
       (state.expect === 'none' ? readLocated(state, i) : null) ??
       readPerson(state, i, state.expect !== 'none') ??
       readGivenName(state, i) ??
+      readListed(state, i) ??
       readAcronym(state, i) ??
       readForeign(state, i);
     if (match) return accept(state, names, match);
@@ -137,8 +190,21 @@ function step(state: State, names: RecognizedName[], i: number): number {
   return i + 1;
 }
 
+/** Whether a word is part of a law's or letter's number: "3824/UBND-KT", "178/2024/NĐ-CP". */
+function isDocumentNumber(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (at > 0 && tokens[at]?.spaced === false) {
+    const mark = tokens[at - 1]?.norm;
+    if (mark !== '/' && mark !== '-') return false;
+    at -= 2;
+    if (mark === '/' && tokens[at]?.kind === 'number') return true;
+  }
+  return false;
+}
+
 function accept(state: State, names: RecognizedName[], match: Match): number {
   const { tokens, text } = state;
+  if (match.type === 'person') recoverListed(state, names, match.first);
   const open = tokens[match.first];
   const core = tokens[match.core];
   const close = tokens[match.next - 1];
@@ -155,34 +221,74 @@ function accept(state: State, names: RecognizedName[], match: Match): number {
   state.lastType = match.type;
   if (match.type === 'person') {
     learnGiven(state, match);
-    if (match.next - match.first > 1 && close !== undefined && isForeign(close.text))
-      state.surnames.add(close.norm);
+    learnSurname(state, match);
     state.expect = 'none';
   } else if (state.expect === 'honorific') state.expect = 'none';
   if (match.type === 'organization') learnAcronym(state, match.next);
   return match.next;
 }
 
+/** "Hongjin Tan" is "Tan" from here on, "Moon Jae-in" is "Moon". */
+function learnSurname({ tokens, surnames }: State, { first, next }: Match): void {
+  const open = tokens[first];
+  const close = tokens[next - 1];
+  if (next - first < 2 || open === undefined || close === undefined) return;
+  let foreign = false;
+  for (let j = first; j < next; j += 1) foreign ||= isForeign(tokens[j]?.text ?? '');
+  if (foreign) surnames.add(close.norm);
+  // Korean: the family name stands first, the given name has a hyphen.
+  if (
+    next === first + 4 &&
+    isHyphen(tokens[first + 2]) &&
+    BARE.test(open.text) &&
+    !familyNames.has(open.norm)
+  )
+    surnames.add(open.norm);
+}
+
+/** "như Thanh Lam, Bằng Kiều, Hà Anh Tuấn": whom the list's first full name shows to be people, too. */
+function recoverListed(state: State, names: RecognizedName[], first: number): void {
+  const { tokens, text, taken } = state;
+  const found: RecognizedName[] = [];
+  for (let end = first - 1; end - 2 >= taken; end -= 3) {
+    const mark = tokens[end]?.norm;
+    const open = tokens[end - 2];
+    const close = tokens[end - 1];
+    if ((mark !== ',' && mark !== 'và') || open === undefined || close === undefined) break;
+    if (!isCapital(open) || !isCapital(close) || isCapital(tokens[end - 3])) break;
+    if (!close.spaced || isAcronym(open) || isAcronym(close)) break;
+    if (isCompound(tokens, end - 2) || placeAt(tokens, end - 2) > 0) break;
+    const name = text.slice(open.start, close.end);
+    found.push({
+      start: open.start,
+      end: close.end,
+      text: name,
+      type: 'person',
+      name: name.normalize('NFC'),
+    });
+  }
+  names.push(...found.reverse());
+}
+
 /** "Nguyễn Quang Hải" is "Quang Hải" and "Hải" from here on. */
-function learnGiven({ tokens, given }: State, { core, next }: Match): void {
-  if (next - core < 3 || !familyNames.has(tokens[core]?.norm ?? '')) return;
+function learnGiven({ tokens, given, expect }: State, { core, next }: Match): void {
+  const words = next - core;
+  if (words < 2) return;
   const last = tokens[next - 1]?.norm ?? '';
-  given.add(last);
-  given.add(`${tokens[next - 2]?.norm} ${last}`);
+  const family = familyNames.has(tokens[core]?.norm ?? '');
+  if (family) given.add(last);
+  // "ca sĩ Thanh Lam": a stage name is as good as a full one.
+  if ((family && words > 2) || (words === 2 && expect !== 'none'))
+    given.add(`${tokens[next - 2]?.norm} ${last}`);
 }
 
 /** "Liên minh Kinh tế Á-Âu (EAEU)": the acronym is the organisation's from here on. */
 function learnAcronym(state: State, next: number): void {
   const { tokens } = state;
   const token = tokens[next + 1];
-  if (
-    tokens[next]?.norm === '(' &&
-    tokens[next + 2]?.norm === ')' &&
-    token !== undefined &&
-    isAcronym(token)
-  ) {
-    state.acronyms.add(token.norm);
-  }
+  if (tokens[next]?.norm !== '(' || token === undefined) return;
+  const close = tokens[next + 2]?.norm;
+  if ((close === ')' || close === ',') && isAbbreviation(token)) state.acronyms.add(token.norm);
 }
 
 const BODIES: ReadonlySet<string> = new Set(['ban', 'phòng', 'đoàn', 'an']);
@@ -201,6 +307,15 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       // "Trưởng Ban Tổ chức Trung ương": the body is written with a capital of its own.
       if (next > i + 1 && BODIES.has(tokens[next - 1]?.norm ?? '') && isCapital(tokens[next - 1]))
         return next - 1;
+      if (tokens[next - 2]?.norm === 'văn' && isCapital(tokens[next - 2])) return next - 2;
+      if (
+        BODIES.has(tokens[next - 1]?.norm ?? '') &&
+        isCompound(tokens, next) &&
+        isCapital(tokens[next])
+      ) {
+        const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
+        return { type: 'organization', first: next - 1, core: next - 1, next: end };
+      }
       return next;
     }
     case 'honorific': {
@@ -230,6 +345,13 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
     case 'place':
       return readPlace(state, phrase, i);
     case 'state-head': {
+      if (
+        token.text.length < 7 &&
+        phrase.words.length === 1 &&
+        phrase.text.startsWith('ch') &&
+        !isAcronym(token)
+      )
+        return null;
       for (let j = next; j < next + 8; j += 1) {
         const end = placeAt(tokens, j);
         if (end > 0) return { type: 'place', first: i, core: i, next: end };
@@ -260,16 +382,38 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       if (behind !== undefined && isCapital(behind) && englishOrganizationWords.has(behind.norm))
         return { type: 'organization', first: i, core: i, next: next + 1 };
       if (FOLLOWED_BY_PLACE.has(phrase.text)) {
-        const end = personAt(tokens, next) ? next : organizationTail(tokens, next, false);
+        // "UBND các huyện" is nobody's.
+        if (behind?.norm === 'các') return next;
+        const tail = personAt(tokens, next)
+          ? next
+          : organizationTail(tokens, next, { withPeople: false });
+        const end = bareUnit(tokens, tail, phrase);
         return { type: 'organization', first: i, core: i, next: end };
       }
       return { type: 'organization', first: i, core: i, next };
     }
     case 'organization-head':
-    case 'organization-head-any-case':
-      return readOrganization(state, phrase, i, next);
+    case 'organization-head-any-case': {
+      const read = readOrganization(state, phrase, i, next);
+      // "tờ New York Times": the word only says what kind of thing it is.
+      const cue =
+        !token.capital && CUES.has(phrase.text) && read !== null && typeof read !== 'number';
+      return cue && !isAlsoPlace(tokens, next) ? { ...read, first: next, core: next } : read;
+    }
   }
 }
+
+/** Words before a paper's or site's name that are no part of it. */
+const CUES: ReadonlySet<string> = new Set([
+  'tờ',
+  'trang',
+  'trang tin',
+  'kênh',
+  'nhật báo',
+  'tuần báo',
+]);
+
+const isAlsoPlace = (tokens: readonly Token[], i: number): boolean => placeAt(tokens, i) > 0;
 
 /** Index behind the event whose name goes on at `i` ("AFF Cup", "FIFA Club World Cup"), else `i`. */
 function eventEnd(tokens: readonly Token[], i: number): number {
@@ -320,6 +464,7 @@ const LIGHT_OTHERS: ReadonlySet<string> = new Set([
   'tàu',
   'máy bay',
   'điện thoại',
+  'dự án',
 ]);
 
 const FOLLOWED_BY_PLACE: ReadonlySet<string> = new Set([

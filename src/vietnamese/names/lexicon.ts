@@ -26,6 +26,7 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
+const DASHES = '-‐‑–—';
 const MARK = /[!-/–’]/;
 /** Words and marks. The tables hold no other marks, and Unicode's classes would cost a cold worker milliseconds. */
 const SPLIT = /[^\s!-/–’]+|[!-/–’]/g;
@@ -95,7 +96,10 @@ export function phrasesAt(norm: string): readonly Phrase[] | undefined {
 export function matchPhrase(tokens: readonly Token[], i: number, phrase: Phrase): number {
   const { words } = phrase;
   for (let at = 1; at < words.length; at += 1) {
-    if (tokens[i + at]?.norm !== words[at]) return -1;
+    const norm = tokens[i + at]?.norm;
+    // Any dash will do: "Thừa Thiên - Huế", "Thừa Thiên – Huế".
+    if (norm !== words[at] && !(words[at] === '-' && norm?.length === 1 && DASHES.includes(norm)))
+      return -1;
   }
   return i + words.length;
 }

@@ -2,8 +2,17 @@ import type { Token } from '../token.ts';
 import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
 import { namedAfterPeople, notOrganizations } from './organizations.ts';
-import { isCapital, isCompound, organizationTail, placeAt } from './runs.ts';
-import { isAcronym, isForeign, type Match, type State } from './state.ts';
+import {
+  acronymBracket,
+  isAbbreviation,
+  isCapital,
+  isCompound,
+  lowerStretch,
+  organizationTail,
+  personAt,
+  placeAt,
+} from './runs.ts';
+import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */
 export function isNameCase(token: Token): boolean {
@@ -25,6 +34,29 @@ export function readOrganization(
   // "thị trường Nga", "môi trường Việt Nam": the second syllable of another word.
   const before = tokens[i - 1];
   if (!token.capital && before?.kind === 'word' && WORDS_BEFORE.has(before.norm)) return null;
+  // "các tập đoàn Mỹ", "một trường Đại học": no one's name.
+  if (!token.capital && before !== undefined && COUNTING.has(before.norm)) return null;
+  if (GENERIC.has(`${phrase.text} ${following.norm}`)) return next + 1;
+  // "cơ quan vũ trụ Mỹ (NASA)": in small letters only the brackets tell.
+  if (!token.capital && !anyCase) {
+    if (LOWER_BODIES.has(phrase.text) && isCapital(following) && isCompound(tokens, next)) {
+      const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
+      return { type: 'organization', first: i, core: i, next: bareUnit(tokens, end, phrase) };
+    }
+    if (phrase.words.length === 1 && !SMALL_HEADS.has(phrase.text)) return null;
+    const bracket = acronymBracket(tokens, next);
+    return bracket > 0 ? { type: 'organization', first: i, core: i, next: bracket } : null;
+  }
+  // "hãng dược phẩm Pfizer": what it deals in stands between.
+  const named = anyCase ? behindTrade(tokens, next) : next;
+  if (named > next) {
+    const end = Math.max(
+      organizationTail(tokens, named, { withPeople: false }),
+      acronymBracket(tokens, next),
+    );
+    learnCompany(state, named, end);
+    return { type: 'organization', first: i, core: i, next: end };
+  }
   const loose = !token.capital || state.startsSentence(i);
   if (
     loose &&
@@ -32,7 +64,16 @@ export function readOrganization(
     placeAt(tokens, next) > 0
   )
     return null;
-  if (!token.capital && !anyCase) return null;
+  if (token.capital && following.norm === 'các') return null;
+  // "Tập đoàn nghe nhìn toàn cầu (AVG)", "Trung tâm kiểm soát bệnh tật tỉnh …"
+  if (token.capital && !isCapital(following)) {
+    const bracket = acronymBracket(tokens, next);
+    const first = anyCase ? -1 : lowerStretch(tokens, next);
+    const tail =
+      first > 0 ? organizationTail(tokens, first, { withPeople: false, ofState: true }) : -1;
+    const end = Math.max(bracket, tail);
+    if (end > 0) return { type: 'organization', first: i, core: i, next: end };
+  }
   if (token.capital && UNITS.has(phrase.text) && isShortNumber(following)) {
     return { type: 'organization', first: i, core: i, next: next + 1 };
   }
@@ -42,21 +83,109 @@ export function readOrganization(
     placeAt(tokens, next) < 0 &&
     !(following.kind === 'word' && continuesLower(tokens, next, phrase))
   ) {
-    return WHOLE_ALONE.has(phrase.text) && token.capital
-      ? { type: 'organization', first: i, core: i, next }
-      : null;
+    const bare = bareUnit(tokens, next, phrase);
+    const whole = WHOLE_ALONE.has(phrase.text) || (bare > next && WITH_UNIT.has(phrase.text));
+    return whole && token.capital ? { type: 'organization', first: i, core: i, next: bare } : null;
   }
   // "Viện Hàn lâm …" at the head of a sentence is one; "nhóm Thanh niên" is not.
   const vague =
     loose && LOOSE_HEADS.has(phrase.text) && !(token.capital && isCompound(tokens, next));
   if (isCapital(following) && vague && !isForeign(following.text)) return null;
-  const end = organizationTail(tokens, next, namedAfterPeople.has(token.norm));
+  if (WHOLE_ALONE.has(phrase.text) && personAt(tokens, next))
+    return { type: 'organization', first: i, core: i, next };
+  const tail = organizationTail(tokens, next, {
+    withPeople: namedAfterPeople.has(token.norm),
+    ofState: !anyCase,
+    open: !anyCase || SCHOOLS.has(token.norm),
+  });
+  const end = Math.max(bareUnit(tokens, tail, phrase), acronymBracket(tokens, next));
   if (end <= next) return null;
+  if (anyCase) learnCompany(state, next, end);
   // "Bệnh viện Nhi đồng 1"
   if (NUMBERED.has(token.norm) && isShortNumber(tokens[end])) {
     return { type: 'organization', first: i, core: i, next: end + 1 };
   }
   return { type: 'organization', first: i, core: i, next: end };
+}
+
+/** "Thủ Đức House", "Phú Mỹ Group": syllables and an English word of business. */
+export function readBrand(tokens: readonly Token[], i: number): Match | null {
+  for (let next = i + 1; next < i + 4; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !isCapital(token) || !token.spaced) return null;
+    if (!BRANDS.has(token.norm)) continue;
+    const before = tokens[next - 1]?.text ?? '';
+    // Two foreign words are read with what stands before them.
+    if (isForeign(before) || tokens[i - 1]?.capital === true) return null;
+    return { type: 'organization', first: i, core: i, next: next + 1 };
+  }
+  return null;
+}
+
+const BRANDS: ReadonlySet<string> = new Set(
+  'house|group|land|holdings|invest|bank|corp|capital|airlines|airways|logistics|media|pharma|tech|steel|homes|securities|energy|motors|express|mart|pay|food|foods|travel|telecom|software|entertainment|studio|pictures'.split(
+    '|',
+  ),
+);
+
+/** A company of two words that the text has named with its head. */
+export function readCompany({ tokens, companies }: State, i: number): Match | null {
+  if (!isCapital(tokens[i + 1]) || isCapital(tokens[i + 2])) return null;
+  return companies.has(`${tokens[i]?.norm} ${tokens[i + 1]?.norm}`)
+    ? { type: 'organization', first: i, core: i, next: i + 2 }
+    : null;
+}
+
+const SCHOOLS: ReadonlySet<string> = new Set(['trường', 'đại', 'đh', 'học', 'bệnh', 'viện', 'bv']);
+
+/**
+ * Past what stands behind a body's name: "tỉnh" without a name ("UBND
+ * tỉnh"), "tại Hà Nội" behind a high court.
+ */
+export function bareUnit(tokens: readonly Token[], end: number, phrase: Phrase): number {
+  const token = tokens[end];
+  if (token?.kind !== 'word') return end;
+  const second = tokens[end + 1];
+  if (phrase.kind !== 'organization-head-any-case' && !token.capital) {
+    if (UNIT_WORDS.has(token.norm) && !isCapital(second)) return end + 1;
+    if (token.norm === 'thành' && second?.norm === 'phố' && !isCapital(tokens[end + 2]))
+      return end + 2;
+    if (token.norm === 'tại' && tokens[end - 1]?.norm === 'cao') {
+      const place = placeAt(tokens, end + 1);
+      return place > 0 ? place : end;
+    }
+  }
+  return end;
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'tp']);
+
+/** "Tập đoàn De Heus": its name alone means it from here on. */
+function learnCompany({ tokens, companies }: State, first: number, end: number): void {
+  if (
+    end - first === 2 &&
+    isCapital(tokens[first]) &&
+    isCapital(tokens[end - 1]) &&
+    placeAt(tokens, first) < end
+  )
+    companies.add(`${tokens[first]?.norm} ${tokens[end - 1]?.norm}`);
+  // "Công ty Cổ phần Tập đoàn Đầu tư An Lạc" is "An Lạc" from here on.
+  else if (
+    end - first > 3 &&
+    isCapital(tokens[end - 1]) &&
+    isCapital(tokens[end - 2]) &&
+    !isCapital(tokens[end - 3]) &&
+    !isCompound(tokens, end - 2) &&
+    placeAt(tokens, end - 2) < 0
+  )
+    companies.add(`${tokens[end - 2]?.norm} ${tokens[end - 1]?.norm}`);
+  let key = '';
+  for (let j = end - 1; j >= first; j -= 1) {
+    const { text, norm } = tokens[j] as Token;
+    if (!BARE.test(text)) break;
+    key = key === '' ? norm : `${norm} ${key}`;
+    if (isForeign(text)) companies.add(key);
+  }
 }
 
 const WORDS_BEFORE: ReadonlySet<string> = new Set([
@@ -82,7 +211,66 @@ const WORDS_BEFORE: ReadonlySet<string> = new Set([
   'tăng',
   'ban',
   'bài',
+  'liên',
 ]);
+
+/** Words of number before a head: what follows is a kind, not one's name. */
+const COUNTING: ReadonlySet<string> = new Set(
+  'các|những|một|nhiều|mọi|mỗi|từng|vài|hai|ba|bốn|năm|số'.split('|'),
+);
+
+/** Bodies written small before a name that has its capitals: "phòng Văn hóa Thông tin". */
+const LOWER_BODIES: ReadonlySet<string> = new Set([
+  'phòng',
+  'ban',
+  'sở',
+  'cục',
+  'vụ',
+  'bộ',
+  'trung tâm',
+  'chi cục',
+  'ủy ban',
+  'hội',
+]);
+
+/** Heads of one word that are written small before a whole name. */
+const SMALL_HEADS: ReadonlySet<string> = new Set(['bộ', 'cục', 'viện', 'vụ']);
+
+/** Bodies that everyone has: a head and its next word. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'ban giám|ban lãnh|ban tổng|ban biên|ban quản trị|hội đồng quản|hội đồng xét|hội đồng thành|hội đồng thi|hội đồng chấm|ban soạn|ban đầu|phòng họp|trung tâm điểm'.split(
+    '|',
+  ),
+);
+
+/** Index of the name behind what a business deals in ("hãng dược phẩm Pfizer"), else `i`. */
+function behindTrade(tokens: readonly Token[], i: number): number {
+  let next = i;
+  while (next < i + 6) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return i;
+    if (token.capital) break;
+    if (TRADES.has(`${token.norm} ${tokens[next + 1]?.norm}`)) next += 2;
+    else if (token.norm === 'và' && next > i) next += 1;
+    else if (TRADES.has(token.norm)) next += 1;
+    else return i;
+  }
+  const name = tokens[next];
+  if (next === i || !isCapital(name) || name === undefined || placeAt(tokens, next) > 0) return i;
+  const own =
+    isAcronym(name) ||
+    isForeign(name.text) ||
+    /[^A-Za-z]/.test(name.text) ||
+    isCapital(tokens[next + 1]);
+  return own ? next : i;
+}
+
+/** What businesses deal in, as it stands in small letters between a head and a name. */
+const TRADES: ReadonlySet<string> = new Set(
+  'dược phẩm|dược|công nghệ|đầu tư|chứng khoán|hàng không|bảo hiểm|xây dựng|bất động|động sản|sản|năng lượng|dầu khí|điện tử|sản xuất|vận tải|viễn thông|luật|tư vấn|kiểm toán|thời trang|xe|xe hơi|hơi|ô tô|tô|phần mềm|bán lẻ|thương mại|truyền thông|nghiên cứu|quảng cáo|giải trí|thực phẩm|thép|mẹ|con|tài chính|quản lý|quỹ|tin|phim|điện thoại|thông tấn|truyền hình|du lịch|lữ hành|an ninh|mạng|bảo mật|cổ phần|tnhh|cp|bóng đá|đường sắt|vận chuyển|sữa|bia|đồ uống'.split(
+    '|',
+  ),
+);
 
 const NUMBERED: ReadonlySet<string> = new Set(['bệnh', 'bv', 'quân', 'viện']);
 
@@ -111,6 +299,22 @@ const WHOLE_ALONE: ReadonlySet<string> = new Set([
   'ttxvn',
   'ubnd',
   'hđnd',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+]);
+
+/** Heads that a unit alone makes a body: "Công an tỉnh". */
+const WITH_UNIT: ReadonlySet<string> = new Set([
+  'công an',
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'tand',
+  'vksnd',
+  'tòa án nhân dân',
+  'viện kiểm sát nhân dân',
+  'mặt trận tổ quốc',
 ]);
 
 /** Lower-case heads that say little: only a foreign name behind them is one of an organisation. */
@@ -137,13 +341,14 @@ const SINGLE_HEADS: ReadonlySet<string> = new Set([
   'doanh nghiệp',
   'công ty',
   'ngân hàng',
+  'cảnh sát',
 ]);
 
 /** "Công an tỉnh …", "Tòa án nhân dân TP …", "Ủy ban nhân dân huyện …". */
 function continuesLower(tokens: readonly Token[], next: number, phrase: Phrase): boolean {
   if (phrase.kind !== 'organization-head') return false;
   return (
-    organizationTail(tokens, next, false) > next &&
+    organizationTail(tokens, next, { withPeople: false }) > next &&
     tokens[next]?.norm !== 'và' &&
     LOWER_TAIL.has(tokens[next]?.norm ?? '')
   );
@@ -180,11 +385,32 @@ export function readTeam(tokens: readonly Token[], i: number): Match | null {
 
 const ROMAN = /^[IVXLC]+$/;
 
+/** Whether the words before an unknown acronym let it be nothing but an organisation's. */
+function isSaid({ tokens, expect }: State, i: number): boolean {
+  if (expect === 'title') return true;
+  const before = tokens[i - 1];
+  // "Ảnh: VFF"
+  if (before?.norm === ':') return SOURCES.has(tokens[i - 2]?.norm ?? '');
+  if (HELD.has(before?.norm ?? '')) return true;
+  return before?.norm === 'theo' && (tokens[i + 1]?.norm === ',' || tokens[i + 1]?.norm === '.');
+}
+
+/** "cổ phần AVG", "đại diện EVN" */
+const HELD: ReadonlySet<string> = new Set(['phần', 'diện']);
+
+/** Before a colon and whoever took the picture. */
+export const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
+
 /** An acronym that the text has introduced in brackets behind an organisation. */
 export function readAcronym(state: State, i: number): Match | null {
   const token = state.tokens[i];
-  if (token === undefined || !isAcronym(token)) return null;
-  if (!state.acronyms.has(token.norm) || notOrganizations.has(token.norm) || ROMAN.test(token.text))
-    return null;
-  return { type: 'organization', first: i, core: i, next: i + 1 };
+  if (token === undefined || !isAbbreviation(token)) return null;
+  if (notOrganizations.has(token.norm) || ROMAN.test(token.text)) return null;
+  const known = state.acronyms.has(token.norm);
+  if (!known && !(isAcronym(token) && isSaid(state, i))) return null;
+  // "CDC Hà Nội", "UBTƯ MTTQ Việt Nam"
+  const next = known
+    ? i + 1
+    : organizationTail(state.tokens, i + 1, { withPeople: false, ofState: true });
+  return { type: 'organization', first: i, core: i, next };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts';
-import { englishOrganizationWords, englishOtherWords } from './organizations.ts';
+import { englishOrganizationWords, englishOtherWords, englishPlaceWords } from './organizations.ts';
 import {
   familyNames,
   givenFirst,
@@ -8,8 +8,8 @@ import {
   sentenceWords,
   weakFamilyNames,
 } from './people.ts';
-import { capitalRun, isCapital, isCompound, placeAt } from './runs.ts';
-import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
+import { capitalRun, isAbbreviation, isCapital, isCompound, placeAt } from './runs.ts';
+import { BARE, isAcronym, isForeign, isSyllable, type Match, type State } from './state.ts';
 
 /** Whether a full Vietnamese name begins here, so that no phrase takes its first word away. */
 export function isFullName(state: State, i: number): boolean {
@@ -30,7 +30,11 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
   if (initials > 0) return { type: 'person', first: i, core: i, next: initials };
   const vietnamese = familyNames.has(token.norm);
   if (!vietnamese && !announced) {
-    return state.surnames.has(token.norm) && isForeign(token.text) && !isCapital(tokens[i + 1])
+    const known =
+      state.surnames.has(token.norm) &&
+      BARE.test(token.text) &&
+      (isForeign(token.text) || !state.startsSentence(i));
+    return known && !isCapital(tokens[i + 1])
       ? { type: 'person', first: i, core: i, next: i + 1 }
       : null;
   }
@@ -44,6 +48,9 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
   );
   const length = countWords(tokens, i, next);
   if (next === i + 2 && length === 2 && isCompound(tokens, i + 1)) return null;
+  // "Ảnh: Forbes"
+  if (announced && tokens[i - 1]?.norm === ':' && next === i + 1 && isForeign(token.text))
+    return token.norm === 'internet' ? null : { type: 'organization', first: i, core: i, next };
   if (announced) return length > 0 ? { type: 'person', first: i, core: i, next } : null;
   if (length < 2) return null;
   const start = state.startsSentence(i);
@@ -60,8 +67,9 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
 function isShoutedName(tokens: readonly Token[], i: number): boolean {
   const following = tokens[i + 1];
   if (following === undefined || !isCapital(following)) return false;
-  // "TRẦN HẢI" under a picture, "JD Vance"
-  return (tokens[i]?.text.length ?? 0) > 2 || !isAcronym(following);
+  // "JD Vance"; "TRẦN HẢI" under a picture, but "UBTƯ MTTQ" is no name's syllables
+  if ((tokens[i]?.text.length ?? 0) <= 2) return !isAcronym(following);
+  return isAcronym(following) && isSyllable(tokens[i]?.norm ?? '') && isSyllable(following.norm);
 }
 
 function countWords(tokens: readonly Token[], first: number, next: number): number {
@@ -85,8 +93,24 @@ function readInitials(tokens: readonly Token[], i: number, announced: boolean): 
       break;
     next += 1;
   }
-  if (letters >= 3) return next;
-  return letters === 2 && announced ? next : -1;
+  if (letters < 2 || (letters === 2 && !announced)) return -1;
+  // "ông T.V.D. đều âm tính": the last dot belongs to it, unless it ends the sentence.
+  const dotted =
+    tokens[next]?.norm === '.' && !tokens[next]?.spaced && tokens[next - 2]?.norm === '.';
+  const behind = tokens[next + 1];
+  const goesOn = behind !== undefined && behind.kind !== 'break' && !behind.capital;
+  return dotted && goesOn ? next + 1 : next;
+}
+
+/** "H’Hen Niê", "K'Brôi": names of the highlands begin with the particle and an apostrophe. */
+export function readHighlander(tokens: readonly Token[], i: number): Match | null {
+  const token = tokens[i];
+  if (token === undefined || token.text.length !== 1 || !'HKY'.includes(token.text)) return null;
+  const mark = tokens[i + 1];
+  const name = tokens[i + 2];
+  if ((mark?.norm !== "'" && mark?.norm !== '’') || mark.spaced || !isCapital(name) || name?.spaced)
+    return null;
+  return { type: 'person', first: i, core: i, next: capitalRun(tokens, i, 4) };
 }
 
 /**
@@ -102,13 +126,52 @@ export function readGivenName(state: State, i: number): Match | null {
   const pair = isCapital(second) ? `${token.norm} ${second?.norm}` : '';
   if (pair === '') {
     const known = state.given.has(token.norm) && placeAt(tokens, i) < 0;
-    const plain = known && !state.startsSentence(i);
+    // "Thảo khai nhận …", of one named before; "Nam" and "Hai" begin sentences of other kinds.
+    const plain =
+      known &&
+      (!state.startsSentence(i) ||
+        (second?.kind === 'word' && !sentenceWords.has(token.norm) && !isCompound(tokens, i)));
     return plain ? { type: 'person', first: i, core: i, next: i + 1 } : null;
   }
-  if (isCapital(tokens[i + 2]) || isCompound(tokens, i) || placeAt(tokens, i) > 0) return null;
+  if (isCapital(tokens[i + 2]) || isCompound(tokens, i)) return null;
+  const place = placeAt(tokens, i);
+  if (place > i + 1 || (place > 0 && !state.given.has(pair))) return null;
   const likely = givenFirst.has(token.norm) && givenLast.has(second?.norm ?? '');
   if (!state.given.has(pair) && !likely) return null;
   return { type: 'person', first: i, core: i, next: i + 2 };
+}
+
+/** Whether a token goes on a list of people: behind one of them and a comma or "và". */
+export function isListed({ tokens, taken, lastType }: State, i: number): boolean {
+  if (lastType !== 'person' || i !== taken + 1) return false;
+  const mark = tokens[taken]?.norm;
+  return mark === ',' || mark === 'và';
+}
+
+/** Two capitals or more in a list of people, a single foreign word at the list's next comma. */
+export function readListed(state: State, i: number): Match | null {
+  const { tokens } = state;
+  if (!isListed(state, i)) return null;
+  const token = tokens[i];
+  const next = capitalRun(tokens, i, 4);
+  const behind = tokens[next];
+  if (
+    token === undefined ||
+    isAcronym(token) ||
+    isCompound(tokens, i) ||
+    placeAt(tokens, i) > i + 1
+  )
+    return null;
+  // "ông An, Diễn Châu, Nghệ An": where he comes from.
+  const goesOn = behind?.norm === ',' || behind?.norm === '(';
+  if (goesOn && placeAt(tokens, next + 1) > 0) return null;
+  if (next === i + 1) {
+    const listed = behind?.norm === ',' || behind?.norm === 'và' || behind?.norm === '.';
+    return listed && isForeign(token.text) ? { type: 'person', first: i, core: i, next } : null;
+  }
+  for (let j = i; j < next; j += 1)
+    if (englishOrganizationWords.has(tokens[j]?.norm ?? '')) return null;
+  return isCompound(tokens, i + 1) ? null : { type: 'person', first: i, core: i, next };
 }
 
 /** Someone known by one word ("Messi"), with the capitals around it ("Lionel Messi" is read before). */
@@ -134,10 +197,13 @@ export function readForeign(state: State, i: number): Match | null {
   if (sentenceWords.has(token.norm)) return null;
   const located = LOCATIVES.has(tokens[i - 1]?.norm ?? '');
   const next = capitalRun(tokens, i, 5);
+  if (tokens[next]?.norm === '&' && isCapital(tokens[next + 1]) && !start)
+    return { type: 'organization', first: i, core: i, next: capitalRun(tokens, next + 1, 2) };
   let foreign = 0;
   let words = 0;
   let organization = false;
   let other = false;
+  let place = false;
   for (let j = i; j < next; j += 1) {
     const word = tokens[j];
     if (word?.kind !== 'word') continue;
@@ -151,17 +217,36 @@ export function readForeign(state: State, i: number): Match | null {
     if (isForeign(word.text)) foreign += 1;
     if (englishOrganizationWords.has(word.norm)) organization = true;
     if (englishOtherWords.has(word.norm)) other = true;
+    if (j > i && englishPlaceWords.has(word.norm)) place = true;
   }
+  if (state.companies.size > 0 && state.companies.has(runKey(tokens, i, next)))
+    return { type: 'organization', first: i, core: i, next };
   if (foreign === 0 || (tokens[next]?.kind === 'number' && !tokens[next]?.spaced)) return null;
   if (organization && words > 1 && !other) return { type: 'organization', first: i, core: i, next };
   if (other || (tokens[next]?.kind === 'number' && /^\d{1,3}$/.test(tokens[next]?.text ?? '')))
     return null;
-  if (words === 1) return located && !start ? { type: 'place', first: i, core: i, next } : null;
-  if (located) return { type: 'place', first: i, core: i, next };
+  if (tokens[i - 1]?.norm === '/' || tokens[next]?.norm === '/')
+    return tokens[next]?.spaced ? null : { type: 'organization', first: i, core: i, next };
+  if (words === 1) {
+    const toward = MOTIONS.has(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm !== 'đăng';
+    return (located || toward) && !start ? { type: 'place', first: i, core: i, next } : null;
+  }
+  if (located || place) return { type: 'place', first: i, core: i, next };
+  // "ChatGPT Agent", "PlayStation Portal": capitals inside a word make a product.
+  if (isAbbreviation(token)) return null;
   return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
+}
+
+function runKey(tokens: readonly Token[], first: number, next: number): string {
+  let key = tokens[first]?.norm ?? '';
+  for (let j = first + 1; j < next; j += 1) key += ` ${tokens[j]?.norm}`;
+  return key;
 }
 
 /** Abbreviations of clubs behind their names. */
 const CLUBS: ReadonlySet<string> = new Set(['fc', 'sc', 'bc']);
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở']);
+
+/** Before one foreign word of which nothing else tells: where one goes. */
+const MOTIONS: ReadonlySet<string> = new Set(['đến', 'tới', 'sang', 'rời', 'khỏi', 'vào', 'gần']);

@@ -8,6 +8,7 @@ import {
   numberedHeads,
   wordPairs,
 } from './places.ts';
+import { isListed } from './read-person.ts';
 import { ABBREVIATED, capitalRun, isCapital, isCompound, isHyphen, placeAt } from './runs.ts';
 import { isAcronym, isForeign, type Match, type State } from './state.ts';
 
@@ -43,7 +44,13 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
   if (phrase.words.length === 1) {
     const following = tokens[next];
     if (following?.kind === 'word' && wordPairs.has(`${token.norm} ${following.norm}`)) return null;
-    if (ambiguousAtStart.has(token.norm) && state.startsSentence(i)) return null;
+    // "Mỹ - Nhật": behind another country it is one, whatever the dash opens.
+    const paired = isHyphen(before) && state.taken === i - 1 && state.lastType === 'place';
+    if (!paired && ambiguousAtStart.has(token.norm) && state.startsSentence(i)) return null;
+    // "Thanh Lam, Mỹ Tâm": the next of the list.
+    const listed = isListed(state, i) && isCapital(following) && !isForeign(following?.text ?? '');
+    if (listed || (isCapital(following) && state.given.has(`${token.norm} ${following?.norm}`)))
+      return null;
     // "ca sĩ Mỹ Tâm", but "Tổng thống Mỹ Donald Trump"
     const given = following !== undefined && isCapital(following) && !isForeign(following.text);
     if (
@@ -58,7 +65,7 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
     if (short && (token.text !== token.text.toUpperCase() || following?.norm === '$')) return null;
   }
   // "Nga Sơn", "Pháp Vân": with a second syllable it is a place at home.
-  if (next === i + 1 && token.text.length <= 4 && isLocalTail(state, next)) {
+  if (next === i + 1 && token.text.length <= 4 && isLocalTail(state, next, isLocated(state, i))) {
     return { type: 'place', first: i, core: i, next: next + 1 };
   }
   // "Việt Nam News", "Hanoi Metro": a name in English goes on.
@@ -79,18 +86,43 @@ export function readLocated(state: State, i: number): Match | null {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined || !isLocated(state, i)) return null;
-  if (isAcronym(token) || isCompound(tokens, i) || beginsHead(tokens, i)) return null;
+  const compound = isCompound(tokens, i) && !isCapital(tokens[i + 1]);
+  if (isAcronym(token) || compound || beginsHead(tokens, i) || token.norm === 'lô') return null;
   const next = capitalRun(tokens, i, 3, true);
-  if (next < i + 2 || isCompound(tokens, next - 1)) return null;
+  // "ở Láng - Hòa Lạc"
+  if (next === i + 1 && isHyphen(tokens[next]) && placeAt(tokens, next + 1) > 0)
+    return { type: 'place', first: i, core: i, next };
+  const listed = state.placeList && next === i + 1 && isForeign(token.text);
+  if ((next < i + 2 && !listed) || isCompound(tokens, next - 1)) return null;
   return { type: 'place', first: i, core: i, next };
 }
 
-function isLocated({ tokens, taken, lastType }: State, i: number): boolean {
+function isLocated({ tokens, taken, lastType, placeList }: State, i: number): boolean {
   const before = tokens[i - 1];
+  const end = capitalRun(tokens, i, 3, true);
+  // "Lệ Thủy (Quảng Bình)", "(Hoài Đức, Hà Nội)": what lies around says it.
+  if (end === i + 2) {
+    const mark = tokens[end]?.norm;
+    const around = mark === '(' || (mark === ',' && before?.norm === '(');
+    if (around && placeAt(tokens, end + 1) > end + 2 && !isCapital(before)) return true;
+  }
   if (LOCATIVES.has(before?.norm ?? '')) return true;
+  // "tại 38 Hàng Da"
+  if (before?.kind === 'number' && STREET_NUMBER.has(tokens[i - 2]?.norm ?? '')) return true;
+  if (taken !== i - 1 || lastType !== 'place') return false;
   // "đoạn Diễn Châu - Bãi Vọt"
-  return isHyphen(before) && taken === i - 1 && lastType === 'place';
+  if (isHyphen(before)) return true;
+  // "ở Đức Thượng, Hoài Đức, Hà Nội": an address goes from small to great.
+  if (before?.norm === ',' && placeAt(tokens, end + 1) > 0) return true;
+  // "đường Lê Lợi, Hoàng Diệu, …", "các xã Ba Lòng và Pa Nang"
+  return (
+    placeList &&
+    (before?.norm === ',' || before?.norm === 'và') &&
+    LIST_ENDS.has(tokens[end]?.norm ?? '')
+  );
 }
+
+const LIST_ENDS: ReadonlySet<string> = new Set([',', '.', '…', 'và', ')', '(', ';', '...']);
 
 const beginsHead = (tokens: readonly Token[], i: number): boolean =>
   phrasesAt(tokens[i]?.norm ?? '')?.some(
@@ -100,13 +132,19 @@ const beginsHead = (tokens: readonly Token[], i: number): boolean =>
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở', 'quê', 'ngụ', 'trú', 'đoạn']);
 
+const STREET_NUMBER: ReadonlySet<string> = new Set(['tại', 'ở', 'số', 'chỉ', ':']);
+
 /** Whether a Vietnamese syllable with a capital stands there that begins nothing of its own. */
-function isLocalTail(state: State, i: number): boolean {
+function isLocalTail(state: State, i: number, located: boolean): boolean {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined || !isCapital(token) || !/[^A-Za-z]/.test(token.text)) return false;
   if (familyNames.has(token.norm) && isCapital(tokens[i + 1])) return false;
-  return phrasesAt(token.norm) === undefined && !isCompound(tokens, i) && state.expect === 'none';
+  if (isCompound(tokens, i) || state.expect !== 'none') return false;
+  // "tại Đức Thượng": the place said, only a whole phrase begins something else.
+  return located
+    ? !beginsHead(tokens, i) && placeAt(tokens, i) < 0
+    : phrasesAt(token.norm) === undefined;
 }
 
 const LANGUAGE: ReadonlySet<string> = new Set(['tiếng', 'la', 'kim', 'bảng']);
@@ -134,6 +172,11 @@ const ENGLISH_NAME_TAILS: ReadonlySet<string> = new Set([
   'prix',
   'marathon',
   'idol',
+  'independent',
+  'tribune',
+  'herald',
+  'globe',
+  'journal',
 ]);
 
 const ENGLISH_ORGANIZATION_TAILS: ReadonlySet<string> = new Set([
@@ -144,6 +187,17 @@ const ENGLISH_ORGANIZATION_TAILS: ReadonlySet<string> = new Set([
   'bank',
   'group',
   'university',
+  'independent',
+  'tribune',
+  'herald',
+  'globe',
+  'journal',
+  'news',
+  'times',
+  'post',
+  'daily',
+  'express',
+  'today',
 ]);
 
 /** Whether the token before belongs to an unread Vietnamese run: "Bà Hà Giang" is one person. */
@@ -171,8 +225,10 @@ export function readPlaceHead(
   let next = end;
   if (tokens[next]?.norm === '.' && !tokens[next]?.spaced && ABBREVIATED.has(phrase.text))
     next += 1;
-  else if ((phrase.text === 'q' || phrase.text === 'p') && tokens[next]?.kind !== 'number')
-    return null;
+  else if (SHORT_HEADS.has(phrase.text) && tokens[next]?.kind !== 'number') return null;
+  if (SHORT_HEADS.has(phrase.text) && !isCapital(token)) return null;
+  // "ven biển Trung bộ": the second half of another word.
+  if (phrase.text === 'biển' && SHORES.has(tokens[i - 1]?.norm ?? '')) return null;
   if (
     token.capital &&
     lowerHeadsOnly.has(phrase.text) &&
@@ -185,6 +241,11 @@ export function readPlaceHead(
   if (phrase.text === 'động' && !CAVES.has(tokens[i - 1]?.norm ?? '') && !state.startsSentence(i))
     return null;
   const core = administrativeHeads.has(phrase.text) ? next : i;
+  const before = tokens[i - 1];
+  const counted =
+    UNITS.has(phrase.text) &&
+    (before?.kind === 'number' || (before !== undefined && COUNTS.has(before.norm)));
+  state.placeList = counted || ROADS.has(phrase.text);
   if (following.kind === 'number' && numberedHeads.has(phrase.text)) {
     return /^\d{1,3}$/.test(following.text)
       ? { type: 'place', first: i, core, next: glueLetter(tokens, next + 1) }
@@ -219,7 +280,51 @@ export function readPlaceHead(
   // "đường Hoàng Hoa Thám, quận …": a second line of the same road joins by a hyphen.
   if (isHyphen(tokens[stop]) && isCapital(tokens[stop + 1]) && ROADS.has(phrase.text))
     stop = capitalRun(tokens, stop + 1, 4);
-  return { type: 'place', first: i, core, next: stop };
+  // "hai xã Ngư Thủy và Sen Thủy": the head is both's.
+  return counted && !token.capital
+    ? { type: 'place', first: next, core: next, next: stop }
+    : { type: 'place', first: i, core, next: stop };
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  'xã',
+  'huyện',
+  'tỉnh',
+  'phường',
+  'quận',
+  'thôn',
+  'bản',
+  'thị xã',
+  'thành phố',
+]);
+
+/** Heads in one or two letters: a capital, and a dot or a number behind it. */
+const SHORT_HEADS: ReadonlySet<string> = new Set(['q', 'p', 'h', 'tx', 'tt']);
+
+const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'các', 'những']);
+
+const SHORES: ReadonlySet<string> = new Set(['ven', 'bờ', 'bãi', 'cửa', 'cảng', 'đường']);
+
+/** "QL9", "ĐT741", "TL8": a road's code in one word. */
+export function readRoadCode(token: Token, i: number): Match | null {
+  const { text } = token;
+  if (text.length > 6 || !/^(?:QL|TL|ĐT|CT)\d/.test(text)) return null;
+  return { type: 'place', first: i, core: i, next: i + 1 };
+}
+
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['việt', 'hàn', 'trung', 'ấn', 'triều']);
+
+/** "Việt" in "Việt - Nga", "Hàn" in "Hàn-Nhật": short for a country beside another one. */
+export function readShortCountry({ tokens, taken, lastType }: State, i: number): Match | null {
+  if (!SHORT_COUNTRIES.has(tokens[i]?.norm ?? '')) return null;
+  const other = tokens[i + 2];
+  const ahead =
+    isHyphen(tokens[i + 1]) &&
+    isCapital(other) &&
+    (placeAt(tokens, i + 2) > 0 || SHORT_COUNTRIES.has(other?.norm ?? ''));
+  const behind = isHyphen(tokens[i - 1]) && taken === i - 1 && lastType === 'place';
+  if ((!ahead && !behind) || (!ahead && isCapital(tokens[i + 1]))) return null;
+  return { type: 'place', first: i, core: i, next: i + 1 };
 }
 
 /** Words before "động" that leave it a cave. */

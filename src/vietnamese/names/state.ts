@@ -30,6 +30,10 @@ export interface State {
   /** Index behind the last name found, and what that was. */
   taken: number;
   lastType: NameType | null;
+  /** Whether the last place may be followed by more of its kind: "hai xã Ngư Thủy và Sen Thủy". */
+  placeList: boolean;
+  /** Foreign names that stood behind a company's head: "tập đoàn De Heus". */
+  readonly companies: Set<string>;
   /** Given names of Vietnamese people named in full: "quang hải", "hải". */
   readonly given: Set<string>;
 }
@@ -37,6 +41,13 @@ export interface State {
 /** Syllables of Vietnamese in bare letters; anything else in A–Z is foreign. */
 const SYLLABLE =
   /^(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+const MARKS = /\p{M}/gu;
+
+/** Whether a lower-cased word is written like a Vietnamese syllable, its marks dropped. */
+export function isSyllable(norm: string): boolean {
+  return SYLLABLE.test(norm.normalize('NFD').replace(MARKS, ''));
+}
+
 /** Bare letters of the basic Latin alphabet. */
 export const BARE = /^[A-Za-z]+$/;
 

@@ -20,7 +20,7 @@ const cases: Record<string, readonly Case[]> = {
     ['Đồng chí Bùi Thanh Sơn trả lời báo chí.', 'Bùi Thanh Sơn=bui-thanh-son'],
     [
       'Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn tới Astana.',
-      'Bùi Thanh Sơn=bui-thanh-son Astana=astana',
+      'Bộ Ngoại giao=mofa Bùi Thanh Sơn=bui-thanh-son Astana=astana',
     ],
     [
       'Tổng thống Kazakhstan Kassym-Jomart Tokayev',

@@ -254,7 +254,7 @@ Họ học tiếng Anh và tiếng Pháp.
 Giá vàng và đô la Mỹ tăng.
 Chỉ số VN-Index giảm.
 Phiên này VN-Index tăng.
-Tờ Việt Nam News đăng bài.
+Tờ ⟦o Việt Nam News⟧ đăng bài.
 Mẫu iPhone 15 bán chạy.
 GDP và CPI đều tăng.
 Vốn FDI giải ngân tốt.
