@@ -119,11 +119,10 @@ export const backgroundRequests = {
   }),
   /** The overlay asks who or what an entity is, and which office it held on a day. */
   'entity.card': v.object({ id: v.string(), date: v.nullable(v.string()) }),
-  /** A screen keeps a new note; repeating it with the same id changes nothing. */
-  'note.create': newNote,
   /**
    * Content keeps a stretch of its page as a highlight. The worker describes it:
-   * finding what else on the page looks like it is work that a page should not carry.
+   * finding what else on the page looks like it is work that a page should not
+   * carry. Repeating it with the same id changes nothing.
    */
   'note.mark': v.object({
     ...v.omit(newNote, ['selectors', 'body']).entries,
@@ -272,7 +271,6 @@ export interface EntityCard {
 export interface BackgroundResponses {
   'article.gloss': Gloss;
   'entity.card': EntityCard | null;
-  'note.create': Result<Note, StoreFailure>;
   'note.mark': Result<Note, StoreFailure>;
   'note.update': Result<Note, StoreFailure>;
   'note.delete': Result<Note, StoreFailure>;

@@ -47,7 +47,6 @@ export const answers: Answers = {
     return glossAnalysis(await base, analysis, request);
   },
   'entity.card': async ({ id, date }) => describeEntity(await factBase(), id, date),
-  'note.create': async request => announced(await (await noteStore()).create(request)),
   'note.mark': async request => {
     const { text, blocks, start, end, ...note } = request;
     if (!(start >= 0 && start < end && end <= text.length)) {
