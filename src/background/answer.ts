@@ -6,9 +6,10 @@ import { describe } from '../notes/selectors.ts';
 import type { BackgroundRequests, BackgroundResponses, StoreFailure } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { showCount } from './badge.ts';
+import { mergeDrafts } from './drafts.ts';
 import { factBase } from './facts.ts';
 import { ImportDesk } from './import-desk.ts';
-import { noteStore } from './notes.ts';
+import { noteStore, safetyNet } from './notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { receivedText } from './received-text.ts';
 import { goToAwaited, showNote } from './show-note.ts';
@@ -64,7 +65,12 @@ export const answers: Answers = {
   },
   'note.delete': async ({ id }) => announced(await (await noteStore()).delete(id)),
   'note.restore': async ({ id }) => announced(await (await noteStore()).restore(id)),
-  'note.get': async ({ id }) => (await noteStore()).get(id),
+  'note.get': async ({ id }) => {
+    const store = await noteStore();
+    // An editor is about to be opened: what was typed into the last one belongs there.
+    await mergeDrafts(store, id).catch(() => {});
+    return store.get(id);
+  },
   'notes.ofPage': async ({ page }, { kind, sender }) => {
     const result = await (await noteStore()).ofPage(page);
     const tab = sender.tab?.id;
@@ -89,6 +95,7 @@ export const answers: Answers = {
     if (result.ok) void tellOfImport(commit);
     return result;
   },
+  'backup.make': async () => safetyNet.makeBackup(),
   'note.show': async ({ id }) => showNote(id),
   'tab.read': async ({ tab }) => {
     const outcome = await readTab(tab);

@@ -121,9 +121,7 @@ export class Connection {
     return opened;
   }
 
-  private async prepare(
-    database: IDBPDatabase<NoteDatabase>,
-  ): Promise<IDBPDatabase<NoteDatabase>> {
+  private async prepare(database: IDBPDatabase<NoteDatabase>): Promise<IDBPDatabase<NoteDatabase>> {
     try {
       await this.options.prepare?.(database);
       return database;

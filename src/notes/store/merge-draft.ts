@@ -2,7 +2,7 @@ import { maxBodyLength } from '../../limits.ts';
 import { fail, ok } from '../../result.ts';
 import type { Draft } from '../draft.ts';
 import { holdsVersion, joinVersions } from '../versions.ts';
-import { type NoteRecord, toNote } from './schema.ts';
+import { editsBefore, isKnownEdit, type NoteRecord, toNote } from './schema.ts';
 import { type Change, notFound } from './write-queue.ts';
 
 /**
@@ -23,8 +23,8 @@ export function mergeDraft(
   if (stored === undefined) return notFound;
   const { session, sequence, revision } = draft;
   const { body, color } = draft.change;
+  if (isKnownEdit(stored, draft)) return ok(stored);
   const isOwn = stored.edited?.session === session;
-  if (isOwn && sequence <= (stored.edited?.sequence ?? 0)) return ok(stored);
   const next = { ...stored, revision: stored.revision + 1, modified };
   if (isOwn || stored.revision === revision) {
     return ok({
@@ -32,6 +32,7 @@ export function mergeDraft(
       ...(body !== undefined && { body }),
       ...(color !== undefined && { color }),
       edited: { session, sequence },
+      ...(!isOwn && { earlier: editsBefore(stored) }),
     });
   }
   if (body === undefined || holdsVersion(stored.body, body)) return ok(stored);
@@ -42,5 +43,6 @@ export function mergeDraft(
     );
   }
   // By nobody's session: should the draft's editor still live, its next change must meet this one.
-  return ok({ ...next, body: both, edited: null });
+  const earlier = [{ session, sequence }, ...editsBefore(stored)];
+  return ok({ ...next, body: both, edited: null, earlier });
 }

@@ -9,9 +9,9 @@ import type {
 } from '../../protocol.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { binLimit } from '../bin.ts';
+import type { Draft } from '../draft.ts';
 import { toAnnotationPage } from '../exchange/annotation-page.ts';
 import type { ImportCommit } from '../exchange/import-plan.ts';
-import type { Draft } from '../draft.ts';
 import type { NewNote, Note } from '../note.ts';
 import { createMatcher, NoteIndex } from '../search.ts';
 import { Connection } from './connection.ts';
@@ -19,7 +19,13 @@ import { toStoreFailure } from './failure.ts';
 import { ImportRefused, importNotes } from './import-notes.ts';
 import { mergeDraft } from './merge-draft.ts';
 import { recover, type Safety } from './recover.ts';
-import { type Migration, type NoteDatabase, type NoteRecord, toNote } from './schema.ts';
+import {
+  editsBefore,
+  type Migration,
+  type NoteDatabase,
+  type NoteRecord,
+  toNote,
+} from './schema.ts';
 import { notFound, WriteQueue } from './write-queue.ts';
 
 /** Notes read at once while the search index is built: a few milliseconds each time. */
@@ -165,6 +171,7 @@ class IndexedNoteStore implements NoteStore {
         revision: stored.revision + 1,
         modified,
         edited: { session, sequence },
+        ...(stored.edited?.session !== session && { earlier: editsBefore(stored) }),
       });
     });
   }
