@@ -5,6 +5,9 @@ import type { NoteStore } from '../notes/store/note-store.ts';
 /** An editor that lives sends its draft again within this time, in ms; one that is older has nobody. */
 const abandonedAfter = 15_000;
 
+/** Where the time of the first look since the browser, or the extension, was started is kept until they stop. */
+const sessionKey = 'draftsSince';
+
 /** A draft of a note that does not exist is kept this long, in ms: as long as a bin. */
 const longestKept = 30 * 24 * 60 * 60 * 1_000;
 
@@ -16,12 +19,26 @@ const longestKept = 30 * 24 * 60 * 60 * 1_000;
  */
 export async function mergeDrafts(store: NoteStore, note?: string): Promise<void> {
   const kept = await readDrafts(note === undefined ? draftPrefix : draftPrefixOf(note));
+  const start = sessionStart();
+  // Most often there is none, and nobody need wait.
+  if (kept.length === 0) return void start.catch(() => {});
+  const since = await start;
   let isAnyYoung = false;
   for (const draft of kept) {
-    if (note === undefined && age(draft) < abandonedAfter) isAnyYoung = true;
+    const mayLive = draft.typed >= since && age(draft) < abandonedAfter;
+    if (note === undefined && mayLive) isAnyYoung = true;
     else await merge(store, draft);
   }
   if (isAnyYoung) setTimeout(() => void mergeDrafts(store).catch(() => {}), abandonedAfter);
+}
+
+/** Screens that were open before this have not outlived it: ISO 8601, UTC. */
+async function sessionStart(): Promise<string> {
+  const kept: unknown = (await browser.storage.session.get(sessionKey))[sessionKey];
+  if (typeof kept === 'string') return kept;
+  const now = new Date().toISOString();
+  await browser.storage.session.set({ [sessionKey]: now });
+  return now;
 }
 
 const age = ({ typed }: Draft): number => Date.now() - Date.parse(typed);

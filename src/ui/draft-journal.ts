@@ -1,31 +1,30 @@
 import { browser } from '../browser.ts';
 import { type Draft, draftKey, draftPrefixOf } from '../notes/draft.ts';
 
-/** An answer mostly comes within this time, in ms, and then nothing need be kept. */
-const patience = 40;
+/** What is stored is forgotten here after this quiet time, in ms: the next keystroke would only write it again. */
+const quiet = 500;
 
 interface Kept {
   /** Null: it is to be forgotten. */
   draft: Draft | null;
   timer: ReturnType<typeof setTimeout> | null;
   isWriting: boolean;
-  /** Whether something of it stands in `storage.local`. */
-  isThere: boolean;
 }
 
 const journal = new Map<string, Kept>();
 
 /**
  * Keeps a draft in `storage.local`, which needs neither the worker nor the
- * database, unless it is dropped within a moment. While one is being written
- * only the newest waits.
+ * database. At once: a closing frame is given no time to do it later. While one
+ * is being written only the newest waits.
  */
 export function keepDraft(draft: Draft): void {
   const key = draftKey(draft);
-  const kept = journal.get(key) ?? { draft, timer: null, isWriting: false, isThere: false };
+  const kept = journal.get(key) ?? { draft, timer: null, isWriting: false };
   journal.set(key, kept);
   kept.draft = draft;
-  if (!kept.isWriting) kept.timer ??= setTimeout(() => void write(key, kept), patience);
+  stopTimer(kept);
+  if (!kept.isWriting) void write(key, kept);
 }
 
 /** Forgets an editor's draft: it is in the store. */
@@ -34,18 +33,17 @@ export function dropDraft(of: Pick<Draft, 'id' | 'session'>): void {
   const kept = journal.get(key);
   if (!kept) return;
   kept.draft = null;
-  if (kept.timer !== null) clearTimeout(kept.timer);
-  kept.timer = null;
-  if (kept.isWriting) return;
-  if (kept.isThere) void write(key, kept);
-  else journal.delete(key);
+  stopTimer(kept);
+  kept.timer = setTimeout(() => {
+    if (!kept.isWriting) void write(key, kept);
+  }, quiet);
 }
 
 /** Writes now what still waits: the screen is about to close. */
 export function flushDrafts(): void {
   for (const [key, kept] of journal) {
-    // One that is being written may be an older one.
-    if (kept.draft !== null) void write(key, kept);
+    // One that is being written is an older one.
+    if (kept.isWriting && kept.draft !== null) void write(key, kept);
   }
 }
 
@@ -65,23 +63,26 @@ export function dropAbandoned(draft: Draft): void {
 }
 
 async function write(key: string, kept: Kept): Promise<void> {
-  if (kept.timer !== null) clearTimeout(kept.timer);
-  kept.timer = null;
+  stopTimer(kept);
   kept.isWriting = true;
   const { draft } = kept;
   try {
     if (draft === null) await remove(key);
     else await browser.storage.local.set({ [key]: draft });
-    kept.isThere = draft !== null;
   } catch {
     // The extension was updated under this screen, or no disk has room: the words are still in the field.
   }
   kept.isWriting = false;
   if (kept.draft === draft) {
     if (draft === null) journal.delete(key);
-  } else {
+  } else if (kept.draft !== null || kept.timer === null) {
     void write(key, kept);
   }
+}
+
+function stopTimer(kept: Kept): void {
+  if (kept.timer !== null) clearTimeout(kept.timer);
+  kept.timer = null;
 }
 
 async function remove(key: string): Promise<void> {
