@@ -9,7 +9,7 @@
  *   content ──► background   read the article, keep notes
  *   overlay ──► background   describe an entity, save what is typed
  *   popup   ──► background   search, edit, export
- *   options ──► background   take everything out, bring it in, the bin
+ *   options ──► background   take everything out, bring it in, the bin, backups
  *   popup, background, overlay ──► content   what the page must show or do
  *   content ──► overlay      what the frame must show
  *
@@ -119,11 +119,10 @@ export const backgroundRequests = {
   }),
   /** The overlay asks who or what an entity is, and which office it held on a day. */
   'entity.card': v.object({ id: v.string(), date: v.nullable(v.string()) }),
-  /** A screen keeps a new note; repeating it with the same id changes nothing. */
-  'note.create': newNote,
   /**
    * Content keeps a stretch of its page as a highlight. The worker describes it:
-   * finding what else on the page looks like it is work that a page should not carry.
+   * finding what else on the page looks like it is work that a page should not
+   * carry. Repeating it with the same id changes nothing.
    */
   'note.mark': v.object({
     ...v.omit(newNote, ['selectors', 'body']).entries,
@@ -202,6 +201,8 @@ export const backgroundRequests = {
     id: uuid,
     parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxImportParts)),
   }),
+  /** The options ask for a backup beside those that are made by themselves. */
+  'backup.make': v.object({}),
   /** The popup asks to see a passage: its page's tab is shown, or opened, and scrolled to it. */
   'note.show': v.object({ id: uuid }),
   /** The popup or the toolbar asks to read a page that no site rule covers (`activeTab`). */
@@ -272,7 +273,6 @@ export interface EntityCard {
 export interface BackgroundResponses {
   'article.gloss': Gloss;
   'entity.card': EntityCard | null;
-  'note.create': Result<Note, StoreFailure>;
   'note.mark': Result<Note, StoreFailure>;
   'note.update': Result<Note, StoreFailure>;
   'note.delete': Result<Note, StoreFailure>;
@@ -287,6 +287,7 @@ export interface BackgroundResponses {
   'notes.bin': Result<NoteBatch, StoreFailure>;
   'import.part': null;
   'import.commit': Result<ImportOutcome, ImportRefusal>;
+  'backup.make': Result<null, StoreFailure>;
   'note.show': Result<null, StoreFailure>;
   'tab.read': Result<null, 'not-allowed' | 'not-a-page'>;
 }

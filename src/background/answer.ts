@@ -7,9 +7,10 @@ import type { BackgroundRequests, BackgroundResponses, StoreFailure } from '../p
 import { fail, ok, type Result } from '../result.ts';
 import { readSettings } from '../settings.ts';
 import { showCount } from './badge.ts';
+import { mergeDrafts } from './drafts.ts';
 import { factBase } from './facts.ts';
 import { ImportDesk } from './import-desk.ts';
-import { noteStore } from './notes.ts';
+import { noteStore, safetyNet } from './notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { receivedText } from './received-text.ts';
 import { goToAwaited, showNote } from './show-note.ts';
@@ -55,7 +56,6 @@ export const answers: Answers = {
     return { ...gloss, entities };
   },
   'entity.card': async ({ id, date }) => describeEntity(await factBase(), id, date),
-  'note.create': async request => announced(await (await noteStore()).create(request)),
   'note.mark': async request => {
     const { text, blocks, start, end, ...note } = request;
     if (!(start >= 0 && start < end && end <= text.length)) {
@@ -73,7 +73,12 @@ export const answers: Answers = {
   },
   'note.delete': async ({ id }) => announced(await (await noteStore()).delete(id)),
   'note.restore': async ({ id }) => announced(await (await noteStore()).restore(id)),
-  'note.get': async ({ id }) => (await noteStore()).get(id),
+  'note.get': async ({ id }) => {
+    const store = await noteStore();
+    // An editor is about to be opened: what was typed into the last one belongs there.
+    await mergeDrafts(store, id).catch(() => {});
+    return store.get(id);
+  },
   'notes.ofPage': async ({ page }, { kind, sender }) => {
     const result = await (await noteStore()).ofPage(page);
     const tab = sender.tab?.id;
@@ -98,6 +103,7 @@ export const answers: Answers = {
     if (result.ok) void tellOfImport(commit);
     return result;
   },
+  'backup.make': async () => safetyNet.makeBackup(),
   'note.show': async ({ id }) => showNote(id),
   'tab.read': async ({ tab }) => {
     const outcome = await readTab(tab);

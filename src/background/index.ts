@@ -5,8 +5,10 @@
  */
 import { browser } from '../browser.ts';
 import { setUpBadge } from './badge.ts';
+import { safetyNet } from './notes.ts';
 import { createMenus, onMenu, onShortcut } from './page-commands.ts';
 import { route } from './router.ts';
+import { backupAlarm } from './safety-net.ts';
 
 browser.runtime.onMessage.addListener(route);
 browser.runtime.onInstalled.addListener(() => {
@@ -14,4 +16,7 @@ browser.runtime.onInstalled.addListener(() => {
 });
 browser.contextMenus.onClicked.addListener(onMenu);
 browser.commands.onCommand.addListener(onShortcut);
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === backupAlarm) void safetyNet.makeBackup();
+});
 setUpBadge();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
 import { language, say, sayCount } from '../ui/i18n.ts';
 import { askPatiently } from '../ui/request.ts';
 import { formatBytes } from './format-bytes.ts';
@@ -63,11 +64,22 @@ async function measure(): Promise<Room> {
       limit: 1,
     }).catch(() => null),
     navigator.storage.estimate().catch(() => null),
-    navigator.storage.persisted().catch(() => false),
+    isKept().catch(() => false),
   ]);
   return {
     notes: found?.ok ? found.value.total : null,
     used: estimate?.usage ?? null,
     isPromised,
   };
+}
+
+/**
+ * Whether the browser keeps the notes when the disk runs low. Asked for at once:
+ * no browser shows a question to an extension. Chromium refuses even so, and
+ * still clears nothing of an extension that has `unlimitedStorage`.
+ */
+async function isKept(): Promise<boolean> {
+  const { storage } = navigator;
+  if ((await storage.persisted()) || (await storage.persist())) return true;
+  return browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StoreFailure } from '../protocol.ts';
+import { abandonedDrafts } from '../ui/draft-journal.ts';
 import type { NoteSaver } from '../ui/note-saver.ts';
 import { askPatiently } from '../ui/request.ts';
-import { saverFor, unfinishedSaver } from '../ui/savers.ts';
+import { saverWith, unfinishedSaver } from '../ui/savers.ts';
 
 export type Loaded =
   | { readonly kind: 'loading' }
@@ -21,10 +22,13 @@ export function useLoadedSaver(id: string): { loaded: Loaded; retry(): void } {
   const load = async (): Promise<void> => {
     setLoaded({ kind: 'loading' });
     try {
+      const before = abandonedDrafts(id).catch(() => []);
       const result = await askPatiently('note.get', { id });
+      // Asked for a note, the background takes in its drafts; what is left it could not.
+      const drafts = (await before).length === 0 ? [] : await abandonedDrafts(id).catch(() => []);
       setLoaded(
         result.ok
-          ? { kind: 'ready', saver: saverFor(result.value) }
+          ? { kind: 'ready', saver: saverWith(result.value, drafts) }
           : { kind: 'failed', failure: result.error },
       );
     } catch (error) {

@@ -4,6 +4,7 @@ import { type Note, type NoteColor, noteColors, type Placement } from '../notes/
 import { colorNames } from '../ui/colors.ts';
 import { sayFailure } from '../ui/failure.ts';
 import { type MessageKey, say, sayCount } from '../ui/i18n.ts';
+import { RecoveryNote } from '../ui/recovery-note.tsx';
 import { askContent, askPatiently } from '../ui/request.ts';
 import { type ActivePage, useActivePage } from './active-page.ts';
 import { exportNotes } from './export-notes.ts';
@@ -47,6 +48,7 @@ export function Popup() {
 
   return (
     <>
+      <RecoveryNote />
       <Tabs scope={scope} onChoose={setScope} />
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${scope}`}>
         {scope === 'page' && <PagePanel page={page} refresh={refresh} />}

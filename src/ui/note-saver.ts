@@ -1,10 +1,12 @@
 import { maxBodyLength } from '../limits.ts';
+import type { Draft } from '../notes/draft.ts';
 import type { Note, NoteColor } from '../notes/note.ts';
+import { joinVersions, withoutVersion } from '../notes/versions.ts';
 import type { BackgroundRequests, StoreFailure } from '../protocol.ts';
 import type { Result } from '../result.ts';
 
 /** What an editor can change of a note. */
-export interface Draft {
+export interface Editable {
   readonly body: string;
   readonly color: NoteColor;
 }
@@ -26,7 +28,7 @@ export type SaveState =
 
 export interface SaverSnapshot {
   readonly state: SaveState;
-  readonly draft: Draft;
+  readonly draft: Editable;
   /** Grows when the saver itself changed `draft.body`: the text field must then take it over. */
   readonly adopted: number;
 }
@@ -38,16 +40,18 @@ export interface SaverWorld {
   /** Calls back once after `milliseconds`; returns what cancels it. */
   schedule(callback: () => void, milliseconds: number): () => void;
   randomUUID(): string;
+  now(): Date;
   /** Whether this screen still belongs to a running extension. */
   isAlive(): boolean;
+  /** Keeps what is not acknowledged where it outlives this screen; each one of a session replaces the last. */
+  keepDraft(draft: Draft): void;
+  /** A session's draft is in the store. */
+  dropDraft(draft: Pick<Draft, 'id' | 'session'>): void;
 }
 
 /** First and longest pause before sending again, in ms. The first is about what a worker needs to start. */
 export const firstPause = 100;
 export const longestPause = 5_000;
-
-/** Stands between two versions of a note that are kept in one body. */
-export const versionSeparator = '\n\n⁂\n\n';
 
 const fields = ['body', 'color'] as const;
 
@@ -71,7 +75,7 @@ export class NoteSaver {
   readonly #listeners = new Set<() => void>();
   #snapshot: SaverSnapshot;
   /** As the store last said. */
-  #stored: Draft & { readonly revision: number };
+  #stored: Editable & { readonly revision: number };
   #sequence = 0;
   #acknowledged = 0;
   /** Sequence of each field's latest change. */
@@ -114,7 +118,7 @@ export class NoteSaver {
   }
 
   /** Takes a change as typed and sends it. */
-  change(change: Partial<Draft>): void {
+  change(change: Partial<Editable>): void {
     this.#take(change);
     this.#send();
   }
@@ -130,7 +134,8 @@ export class NoteSaver {
     const mine = this.#snapshot.draft.body;
     const theirs = this.#theirs;
     this.#theirs = null;
-    const body = choice === 'mine' ? mine : choice === 'theirs' ? theirs : join(mine, theirs);
+    const body =
+      choice === 'mine' ? mine : choice === 'theirs' ? theirs : joinVersions(mine, theirs);
     this.#take({ body }, body !== mine);
     this.#send();
   }
@@ -156,7 +161,7 @@ export class NoteSaver {
     this.#stored = { body: note.body, color: note.color, revision: note.revision };
   }
 
-  #take(change: Partial<Draft>, adopted = false): void {
+  #take(change: Partial<Editable>, adopted = false): void {
     this.#sequence += 1;
     for (const field of fields) {
       if (change[field] !== undefined) this.#changedAt[field] = this.#sequence;
@@ -178,7 +183,7 @@ export class NoteSaver {
     this.#cancelRetry?.();
     this.#cancelRetry = null;
     const { draft } = this.#snapshot;
-    const body = this.#theirs === null ? draft.body : join(draft.body, this.#theirs);
+    const body = this.#theirs === null ? draft.body : joinVersions(draft.body, this.#theirs);
     if (body.length > maxBodyLength) {
       // Only two joined versions can be longer than the field allows: neither is cut, the reader must choose.
       this.#show({ kind: 'conflict', theirs: this.#theirs ?? '', kept: false });
@@ -191,7 +196,9 @@ export class NoteSaver {
       ...(this.#changedAt.body > this.#acknowledged && { body }),
       ...(this.#changedAt.color > this.#acknowledged && { color: draft.color }),
     };
-    this.#world.update({ id: this.id, revision, session: this.#session, sequence, change }).then(
+    const request = { id: this.id, revision, session: this.#session, sequence, change };
+    this.#world.keepDraft({ ...request, typed: this.#world.now().toISOString() });
+    this.#world.update(request).then(
       result => this.#receive(sequence, revision, result),
       () => this.#missAnswer(sequence),
     );
@@ -209,6 +216,7 @@ export class NoteSaver {
         revision: Math.max(result.value.revision, this.#stored.revision),
       };
       if (sequence < this.#sequence) return;
+      this.#world.dropDraft({ id: this.id, session: this.#session });
       if (result.value.deleted !== null) {
         // The bin takes what is typed, but a reader who is not told would lose it there.
         this.#show({ kind: 'failed', failure: { kind: 'not-found' } });
@@ -238,14 +246,16 @@ export class NoteSaver {
     this.#stored = { body: current.body, color: current.color, revision: current.revision };
     const { draft } = this.#snapshot;
     const mineIsNew = this.#changedAt.body > this.#acknowledged;
-    const theirsIsNew = current.body !== before.body && current.body !== draft.body;
+    // A merged draft of this very editor may stand among theirs already.
+    const theirs = mineIsNew ? withoutVersion(current.body, draft.body) : current.body;
+    const theirsIsNew = theirs !== before.body && theirs !== draft.body;
     if (this.#changedAt.color <= this.#acknowledged) this.#adopt({ color: current.color });
     if (theirsIsNew && !mineIsNew) this.#adopt({ body: current.body });
-    if (theirsIsNew && mineIsNew && current.body !== '') this.#theirs = current.body;
+    if (theirsIsNew && mineIsNew && theirs !== '') this.#theirs = theirs;
     this.#resend();
   }
 
-  #adopt(change: Partial<Draft>): void {
+  #adopt(change: Partial<Editable>): void {
     this.#snapshot = {
       ...this.#snapshot,
       draft: { ...this.#snapshot.draft, ...change },
@@ -276,8 +286,4 @@ export class NoteSaver {
     this.#snapshot = { ...this.#snapshot, state };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function join(mine: string, theirs: string): string {
-  return mine === '' ? theirs : `${mine}${versionSeparator}${theirs}`;
 }

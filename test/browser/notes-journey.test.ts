@@ -218,15 +218,17 @@ test(`killed right after "saved", ${kills} times: every acknowledged change is t
         async ({ id, session, turn, url }) => {
           const created: Result<Note, unknown> = await chrome.runtime.sendMessage({
             to: 'background',
-            type: 'note.create',
+            type: 'note.mark',
             id,
             url,
             page: url,
             pageTitle: 'Thử',
             site: 'localhost',
-            selectors: [{ type: 'TextQuoteSelector', exact: 'a', prefix: '', suffix: '' }],
             color: 'blue',
-            body: '',
+            text: 'a',
+            blocks: [0, 1],
+            start: 0,
+            end: 1,
           });
           if (!created.ok) throw new Error(JSON.stringify(created.error));
           let last = '';

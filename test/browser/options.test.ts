@@ -5,41 +5,11 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
-import type { NewNote, Note } from '../../src/notes/note.ts';
-import type { BackgroundRequests, NoteBatch, NotePart } from '../../src/protocol.ts';
-import type { Result } from '../../src/result.ts';
+import type { Note } from '../../src/notes/note.ts';
+import { allNotes, ask, makeNote } from '../support/ask.ts';
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { newNote } from '../unit/notes/notes.ts';
 import { violations } from './screens-bench.ts';
-
-/** Asks the background from an extension page, as the screens do. */
-function ask<Type extends keyof BackgroundRequests, Value>(
-  page: Page,
-  type: Type,
-  request: BackgroundRequests[Type],
-): Promise<Value> {
-  const message = { ...request, to: 'background', type };
-  return page.evaluate(
-    // biome-ignore lint/suspicious/noExplicitAny: the page has the API, this program has no types of it
-    sent => (globalThis as any).chrome.runtime.sendMessage(sent),
-    message,
-  );
-}
-
-async function create(page: Page, note: NewNote): Promise<void> {
-  const request = { ...note, selectors: [...note.selectors] } as BackgroundRequests['note.create'];
-  const result = await ask<'note.create', Result<Note, unknown>>(page, 'note.create', request);
-  assert.ok(result.ok, JSON.stringify(result));
-}
-
-async function allNotes(page: Page): Promise<readonly Note[]> {
-  const result = await ask<'notes.all', Result<NotePart, unknown>>(page, 'notes.all', {
-    after: null,
-  });
-  assert.ok(result.ok);
-  assert.equal(result.value.next, null);
-  return result.value.notes;
-}
 
 /** Opens the options and waits until they show what is stored. */
 async function openOptions(browser: Chromium): Promise<Page> {
@@ -91,7 +61,7 @@ describe('options', { timeout: 120_000 }, () => {
     const first = await openChromium({ language: 'vi' });
     try {
       const page = await openOptions(first);
-      for (const note of given) await create(page, note);
+      for (const note of given) await makeNote(page, note);
       await ask(page, 'note.delete', { id: given[3]?.id ?? '' });
       await page.reload();
       await page.locator('[aria-labelledby="bin"] .brief').waitFor();
@@ -124,7 +94,7 @@ describe('options', { timeout: 120_000 }, () => {
       await page.getByRole('button', { name: 'Khôi phục' }).click();
       await page.getByText('Đã khôi phục').waitFor();
       await page.getByText('Thùng rác trống.').waitFor();
-      const bin = await ask<'notes.bin', Result<NoteBatch, unknown>>(page, 'notes.bin', {
+      const bin = await ask(page, 'notes.bin', {
         after: null,
         limit: 50,
       });
@@ -205,8 +175,7 @@ describe('options', { timeout: 120_000 }, () => {
     const browser = await openChromium();
     try {
       const page = await openOptions(browser);
-      const note = newNote({ body: 'bản đầu' });
-      await create(page, note);
+      const note = await makeNote(page, newNote({ body: 'bản đầu' }));
       const file = await downloaded(page, 'json-ld');
       const update = (revision: number, body: string) =>
         ask(page, 'note.update', {
@@ -216,10 +185,10 @@ describe('options', { timeout: 120_000 }, () => {
           sequence: 1,
           change: { body },
         });
-      await update(1, 'bản hai');
+      await update(note.revision, 'bản hai');
       await choose(page, file.name, file.bytes);
       await page.getByRole('button', { name: 'Lấy mọi bản trong tệp' }).click();
-      await update(2, 'bản ba');
+      await update(note.revision + 1, 'bản ba');
       await page.getByRole('button', { name: 'Nhập 1 ghi chú' }).click();
       await page.getByText('Ghi chú trong máy vừa thay đổi').waitFor();
       assert.equal((await allNotes(page))[0]?.body, 'bản ba');

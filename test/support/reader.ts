@@ -61,10 +61,8 @@ export const isShown = (page: Page): Promise<boolean> =>
   });
 
 /** Waits until a highlight of ours is painted. */
-export async function untilPainted(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(name => CSS.highlights.has(`chu-giai-${name}`), name, {
-    timeout: 10_000,
-  });
+export async function untilPainted(page: Page, name: string, timeout = 10_000): Promise<void> {
+  await page.waitForFunction(name => CSS.highlights.has(`chu-giai-${name}`), name, { timeout });
 }
 
 /** The middle of the first rectangle of a highlight's first range, brought into view. */

@@ -12,6 +12,15 @@ export const exchangeVersion = 1;
  * notes can be made from it again.
  */
 export function toAnnotationPage(notes: readonly Note[], exported: Date): string {
+  const { head, tail } = annotationFrame(notes.length, exported);
+  return notes.length === 0 ? `${head}${tail}` : `${head}${toItems(notes)}\n  ${tail}`;
+}
+
+/** What stands before and after so many notes in an annotation page. */
+export function annotationFrame(
+  total: number,
+  exported: Date,
+): { readonly head: string; readonly tail: string } {
   const time = exported.toISOString();
   const page = {
     '@context': [
@@ -28,21 +37,31 @@ export function toAnnotationPage(notes: readonly Note[], exported: Date): string
       },
     ],
     // The model wants an IRI of every page and of the collection it is part of.
-    id: `urn:uuid:${nameUuid(`urn:chu-giai:page:${time}:${notes.length}`)}`,
+    id: `urn:uuid:${nameUuid(`urn:chu-giai:page:${time}:${total}`)}`,
     type: 'AnnotationPage',
     partOf: {
-      id: `urn:uuid:${nameUuid(`urn:chu-giai:collection:${time}:${notes.length}`)}`,
+      id: `urn:uuid:${nameUuid(`urn:chu-giai:collection:${time}:${total}`)}`,
       type: 'AnnotationCollection',
       label: 'Chú giải',
-      total: notes.length,
+      total,
     },
     startIndex: 0,
     'chugiai:version': exchangeVersion,
     'chugiai:exported': time,
-    'chugiai:total': notes.length,
-    items: notes.map(toAnnotation),
+    'chugiai:total': total,
+    items: [],
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  const text = JSON.stringify(page, null, 2);
+  const end = ']\n}';
+  return { head: text.slice(0, -end.length), tail: `${end}\n` };
+}
+
+/** Notes as they stand in an annotation page, from the line break before the first on, a comma between two. */
+export function toItems(notes: readonly Note[]): string {
+  // In JSON text a line feed is always layout: in a string it is escaped.
+  return notes
+    .map(note => `\n    ${JSON.stringify(toAnnotation(note), null, 2).replaceAll('\n', '\n    ')}`)
+    .join(',');
 }
 
 /** The same as a file. */

@@ -6,9 +6,18 @@ import { type Migration, migrations, type NoteDatabase } from './schema.ts';
 export interface ConnectionOptions {
   readonly name: string;
   readonly migrations?: readonly Migration[];
-  /** Run on each new connection before anybody else uses it. */
+  /** Run on each new connection before anybody else uses it; if it fails, so does the open. */
   readonly prepare?: (database: IDBPDatabase<NoteDatabase>) => Promise<void>;
+  /** How long an open may wait for others before it is called blocked, in ms. Default: `openPatience`. */
+  readonly patience?: number;
 }
+
+/**
+ * A database is open within milliseconds, after a crash within a second. One
+ * that still is not waits behind somebody else's request, of which the browser
+ * says nothing.
+ */
+const openPatience = 10_000;
 
 /**
  * The one connection to the database. It opens when first needed, makes room
@@ -26,7 +35,11 @@ export class Connection {
    * @throws what IndexedDB throws, and BlockedError
    */
   async use<Value>(act: (database: IDBPDatabase<NoteDatabase>) => Promise<Value>): Promise<Value> {
-    const database = await this.get();
+    const database = await this.get().catch((error: unknown) => {
+      // A database that is found damaged is closed at its first use, and is another at the next open.
+      if (isConnectionLost(error)) return this.get();
+      throw error;
+    });
     try {
       return await act(database);
     } catch (error) {
@@ -57,8 +70,16 @@ export class Connection {
       const forget = () => {
         if (this.opened === opened) this.opened = null;
       };
+      const block = () => {
+        // The open itself goes on waiting; whoever asks meanwhile is told at once.
+        this.blocked = true;
+        reject(new BlockedError('another window holds an older database'));
+      };
+      const timer = setTimeout(block, this.options.patience ?? openPatience);
       openDB<NoteDatabase>(this.options.name, steps.length, {
         async upgrade(database, oldVersion, _newVersion, transaction) {
+          // It has its turn; what it does may take as long as it takes.
+          clearTimeout(timer);
           try {
             for (const migrate of steps.slice(oldVersion)) await migrate(database, transaction);
           } catch (error) {
@@ -68,11 +89,7 @@ export class Connection {
             transaction.abort();
           }
         },
-        blocked: () => {
-          // The open itself goes on waiting; whoever asks meanwhile is told at once.
-          this.blocked = true;
-          reject(new BlockedError('another window holds an older database'));
-        },
+        blocked: block,
         blocking: (_current, _wanted, event) => {
           forget();
           (event.target as IDBDatabase).close();
@@ -80,14 +97,21 @@ export class Connection {
         terminated: forget,
       }).then(
         async database => {
-          const late = this.blocked;
+          clearTimeout(timer);
+          const prepared = this.prepare(database);
+          // Late, after whoever waited was told that it is blocked: the next ones take it up.
+          if (this.blocked) this.opened = prepared;
           this.blocked = false;
-          if (late) this.opened = Promise.resolve(database);
-          // A failed preparation (purging the bin) is tried again at the next open.
-          await this.options.prepare?.(database).catch(() => {});
-          resolve(database);
+          try {
+            resolve(await prepared);
+          } catch (error) {
+            if (this.opened === prepared) this.opened = null;
+            forget();
+            reject(error);
+          }
         },
         error => {
+          clearTimeout(timer);
           this.blocked = false;
           forget();
           reject(error);
@@ -95,6 +119,16 @@ export class Connection {
       );
     });
     return opened;
+  }
+
+  private async prepare(database: IDBPDatabase<NoteDatabase>): Promise<IDBPDatabase<NoteDatabase>> {
+    try {
+      await this.options.prepare?.(database);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   }
 
   private forget(database: IDBPDatabase<NoteDatabase>): void {

@@ -9,6 +9,7 @@ import type {
 } from '../../protocol.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { binLimit } from '../bin.ts';
+import type { Draft } from '../draft.ts';
 import { toAnnotationPage } from '../exchange/annotation-page.ts';
 import type { ImportCommit } from '../exchange/import-plan.ts';
 import type { NewNote, Note } from '../note.ts';
@@ -16,8 +17,16 @@ import { createMatcher, NoteIndex } from '../search.ts';
 import { Connection } from './connection.ts';
 import { toStoreFailure } from './failure.ts';
 import { ImportRefused, importNotes } from './import-notes.ts';
-import { type Migration, type NoteDatabase, type NoteRecord, toNote } from './schema.ts';
-import { type Change, WriteQueue } from './write-queue.ts';
+import { mergeDraft } from './merge-draft.ts';
+import { recover, type Safety } from './recover.ts';
+import {
+  editsBefore,
+  type Migration,
+  type NoteDatabase,
+  type NoteRecord,
+  toNote,
+} from './schema.ts';
+import { notFound, WriteQueue } from './write-queue.ts';
 
 /** Notes read at once while the search index is built: a few milliseconds each time. */
 const loadBatch = 1_000;
@@ -29,6 +38,10 @@ export interface NoteStoreOptions {
   readonly name?: string;
   readonly migrations?: readonly Migration[];
   readonly now?: () => Date;
+  /** What is kept beside the database; none if left out. */
+  readonly safety?: Safety;
+  /** See `ConnectionOptions`. */
+  readonly patience?: number;
 }
 
 /**
@@ -44,6 +57,11 @@ export interface NoteStore {
    * the bin takes changes too, so that nothing typed is lost, and stays there.
    */
   update(request: BackgroundRequests['note.update']): Promise<Result<Note, StoreFailure>>;
+  /**
+   * Takes in what was typed but never acknowledged. Words that were saved by
+   * somebody else meanwhile stay, and the draft's are put behind them; again: no change.
+   */
+  mergeDraft(draft: Draft): Promise<Result<Note, StoreFailure>>;
   /** Puts a note in the bin for `binDays`; again: no change. */
   delete(id: string): Promise<Result<Note, StoreFailure>>;
   /** Takes a note out of the bin; again: no change. */
@@ -62,6 +80,8 @@ export interface NoteStore {
   binned(request: BackgroundRequests['notes.bin']): Promise<Result<NoteBatch, StoreFailure>>;
   /** Stores an import, all or nothing, see `ImportCommit`; again: no change. */
   importNotes(commit: ImportCommit): Promise<Result<ImportOutcome, StoreFailure>>;
+  /** Every record by id, the bin's too, read in small batches between other work; and how many there are. */
+  records(): Promise<Result<{ count: number; records: AsyncIterable<NoteRecord> }, StoreFailure>>;
   /** Waits for what is being written and closes; a later call opens again. */
   close(): Promise<void>;
 }
@@ -77,6 +97,7 @@ class IndexedNoteStore implements NoteStore {
   private readonly now: () => Date;
   private readonly connection: Connection;
   private readonly queue: WriteQueue;
+  private readonly safety: Safety | undefined;
   private index: NoteIndex | null = null;
   private loading: Promise<NoteIndex> | null = null;
   /** What was committed while the index was being loaded. */
@@ -87,12 +108,16 @@ class IndexedNoteStore implements NoteStore {
     this.connection = new Connection({
       name: options.name ?? 'chu-giai',
       ...(options.migrations && { migrations: options.migrations }),
-      prepare: database => {
+      ...(options.patience !== undefined && { patience: options.patience }),
+      prepare: async database => {
         // Whatever closed the old connection may have changed or cleared the notes.
         this.index = null;
-        return this.emptyBin(database);
+        if (this.safety) await recover(database, this.safety, binLimit(this.now()));
+        // Tried again at the next open.
+        await this.emptyBin(database).catch(() => {});
       },
     });
+    this.safety = options.safety;
     this.queue = new WriteQueue(this.connection, records => this.committed(records));
   }
 
@@ -146,8 +171,14 @@ class IndexedNoteStore implements NoteStore {
         revision: stored.revision + 1,
         modified,
         edited: { session, sequence },
+        ...(stored.edited?.session !== session && { earlier: editsBefore(stored) }),
       });
     });
+  }
+
+  mergeDraft(draft: Draft): Promise<Result<Note, StoreFailure>> {
+    const modified = this.now().toISOString();
+    return this.queue.write(draft.id, stored => mergeDraft(stored, draft, modified));
   }
 
   delete(id: string): Promise<Result<Note, StoreFailure>> {
@@ -227,6 +258,25 @@ class IndexedNoteStore implements NoteStore {
     });
   }
 
+  records(): Promise<Result<{ count: number; records: AsyncIterable<NoteRecord> }, StoreFailure>> {
+    return this.read(async database =>
+      ok({ count: await database.count('notes'), records: this.recordsById() }),
+    );
+  }
+
+  private async *recordsById(): AsyncGenerator<NoteRecord> {
+    for (let after: string | null = null; ; ) {
+      const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+      // A transaction each: what a reader writes meanwhile need not wait for all of them.
+      const records: NoteRecord[] = await this.connection.use(database =>
+        database.getAll('notes', range, partBatch),
+      );
+      yield* records;
+      if (records.length < partBatch) return;
+      after = records.at(-1)?.id ?? null;
+    }
+  }
+
   async close(): Promise<void> {
     await this.queue.idle();
     await this.connection.close();
@@ -243,6 +293,7 @@ class IndexedNoteStore implements NoteStore {
   }
 
   private committed(records: readonly NoteRecord[]): void {
+    if (records.length > 0) this.safety?.committed(records);
     if (this.index) for (const record of records) this.index.put(record);
     else if (this.loading) this.meanwhile = this.meanwhile.concat(records);
   }
@@ -282,10 +333,9 @@ class IndexedNoteStore implements NoteStore {
     if (expired.length === 0) return;
     const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
     await Promise.all([...expired.map(id => transaction.store.delete(id)), transaction.done]);
+    this.safety?.purged(expired);
   }
 }
-
-const notFound: ReturnType<Change> = fail(() => ({ kind: 'not-found' }));
 
 /** Sorts as the notes do, by time and then id. */
 function cursorOf(note: { readonly created: string; readonly id: string }): string {

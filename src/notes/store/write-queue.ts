@@ -15,6 +15,9 @@ export type Change = (
   stored: NoteRecord | undefined,
 ) => Result<NoteRecord, (current: NoteRecord | undefined) => StoreFailure>;
 
+/** The outcome of a change to what is not there. */
+export const notFound: ReturnType<Change> = fail(() => ({ kind: 'not-found' }));
+
 interface Queued {
   readonly id: string;
   readonly change: Change;

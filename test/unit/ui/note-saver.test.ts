@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { firstPause, longestPause, versionSeparator } from '../../../src/ui/note-saver.ts';
+import { versionSeparator } from '../../../src/notes/versions.ts';
+import { firstPause, longestPause } from '../../../src/ui/note-saver.ts';
 import { makeNote } from './make-note.ts';
 import { SaverBench } from './saver-bench.ts';
 
@@ -302,4 +303,58 @@ test('whatever is lost, late or repeated: nothing is "saved" that is not stored,
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what is not acknowledged is kept beside', () => {
+  test('the newest of a session, from the first keystroke until all of it is stored', async () => {
+    const bench = new SaverBench();
+    const saver = bench.open();
+    saver.change({ body: 'một' });
+    saver.change({ body: 'một hai' });
+    const [draft] = bench.drafts.values();
+    assert.deepEqual(
+      [draft?.sequence, draft?.revision, draft?.change],
+      [2, 1, { body: 'một hai' }],
+    );
+    await bench.sent.shift()?.deliver();
+    assert.equal(bench.drafts.size, 1);
+    await bench.sent.shift()?.deliver();
+    assert.equal(bench.drafts.size, 0);
+  });
+
+  test('for as long as the store refuses or is not heard', async () => {
+    const bench = new SaverBench();
+    const saver = bench.open();
+    saver.change({ body: 'đĩa đầy' });
+    await bench.sent.shift()?.refuse({ kind: 'full' });
+    assert.equal(bench.drafts.size, 1);
+    saver.flush();
+    await bench.sent.shift()?.lose();
+    assert.equal(bench.drafts.size, 1);
+    await bench.deliverAll();
+    assert.equal(bench.drafts.size, 0);
+    assert.equal(bench.note.body, 'đĩa đầy');
+  });
+
+  test('a draft that was put behind the newer words meanwhile is not put there twice', async () => {
+    const bench = new SaverBench();
+    const saver = bench.open();
+    saver.change({ body: 'của tôi' });
+    await bench.sent.shift()?.lose();
+    const other = bench.open();
+    other.change({ body: 'của máy kia' });
+    await bench.sent.shift()?.deliver();
+    // The background takes the living editor for gone, and its draft in.
+    bench.note = {
+      ...bench.note,
+      body: `của máy kia${versionSeparator}của tôi`,
+      revision: bench.note.revision + 1,
+    };
+    bench.forgetEditor();
+    await bench.deliverAll();
+    const { state } = saver.snapshot;
+    assert.ok(state.kind === 'conflict' && state.kept, state.kind);
+    assert.equal(state.theirs, 'của máy kia');
+    assert.equal(bench.note.body, `của tôi${versionSeparator}của máy kia`);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../src/notes/draft.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { BackgroundRequests, StoreFailure } from '../../../src/protocol.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
@@ -26,6 +27,8 @@ export class SaverBench {
   note: Note = makeNote();
   readonly sent: Sent[] = [];
   readonly pauses: number[] = [];
+  /** By session: what is kept beside the store. */
+  readonly drafts = new Map<string, Draft>();
   isAlive = true;
   #edited: { session: string; sequence: number } | null = null;
   #timers: (() => void)[] = [];
@@ -65,9 +68,17 @@ export class SaverBench {
         this.#sessions += 1;
         return `session ${this.#sessions}`;
       },
+      now: () => new Date('2026-03-01T08:00:00Z'),
       isAlive: () => this.isAlive,
+      keepDraft: draft => void this.drafts.set(draft.session, draft),
+      dropDraft: ({ session }) => void this.drafts.delete(session),
     };
     return new NoteSaver(this.note, world);
+  }
+
+  /** The note as if nobody's session had changed it last. */
+  forgetEditor(): void {
+    this.#edited = null;
   }
 
   /** Lets every pause pass. */

@@ -1,0 +1,114 @@
+import { browser } from '../browser.ts';
+import { Backups } from '../notes/backup/backups.ts';
+import { backupFailureKey, type Recovery, recoveryKey } from '../notes/backup/recovery.ts';
+import { toStoreFailure } from '../notes/store/failure.ts';
+import type { NoteStore } from '../notes/store/note-store.ts';
+import type { Safety } from '../notes/store/recover.ts';
+import type { NoteRecord } from '../notes/store/schema.ts';
+import type { StoreFailure } from '../protocol.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { RecentChanges } from './recent-changes.ts';
+
+/** The alarm that wakes the worker for a backup. */
+export const backupAlarm = 'backup';
+
+/** Shortest time from one backup to the next, in minutes: what changes meanwhile is kept change by change. */
+const interval = 30;
+/** The first change after a quiet time is backed up this soon, in minutes. */
+const soonest = 2;
+/** So many changed notes are not kept one by one: a backup is made at once. */
+const manyChanges = 100;
+
+/**
+ * What keeps the notes beside the database: rolling backups, and between them
+ * each change. It is told of every commit and asked at every open.
+ */
+export class SafetyNet implements Safety {
+  readonly #backups = new Backups();
+  readonly #recent = new RecentChanges();
+  readonly #store: () => Promise<NoteStore>;
+  #isScheduled = false;
+  #making: Promise<Result<null, StoreFailure>> | null = null;
+
+  constructor(store: () => Promise<NoteStore>) {
+    this.#store = store;
+  }
+
+  committed(records: readonly NoteRecord[]): void {
+    void this.#schedule();
+    if (this.#recent.count + records.length <= manyChanges) {
+      this.#recent.put(records);
+    } else {
+      // After an import a second copy of each would take longer than the backup of all. One that is
+      // being made may be past them.
+      void (this.#making ?? Promise.resolve()).then(() => this.makeBackup());
+    }
+  }
+
+  purged(ids: readonly string[]): void {
+    this.#recent.remove(ids);
+    void this.#schedule();
+  }
+
+  async recall(stored: number): Promise<Iterable<NoteRecord>> {
+    const recent = await this.#recent.read().catch(() => []);
+    if (recent.length > 0) void this.#schedule();
+    // Files that can't be listed or read must not keep the reader from the notes that are there.
+    const [newest] = await this.#backups.list().catch(() => []);
+    if (!newest || newest.notes <= stored) return recent;
+    const whole = await this.#backups.newestWhole().catch(() => null);
+    return [...(whole?.records ?? []), ...recent];
+  }
+
+  async recovered(notes: number): Promise<void> {
+    const recovery: Recovery = { at: new Date().toISOString(), notes };
+    await browser.storage.local.set({ [recoveryKey]: recovery }).catch(() => {});
+  }
+
+  /** Makes a backup now; one at a time, whoever asks meanwhile waits for the same. */
+  makeBackup(): Promise<Result<null, StoreFailure>> {
+    this.#making ??= this.#make().finally(() => {
+      this.#making = null;
+    });
+    return this.#making;
+  }
+
+  async #make(): Promise<Result<null, StoreFailure>> {
+    // What is committed from here on may be missing in it.
+    this.#recent.begin();
+    const result = await this.#write();
+    await this.#recent.end(result.ok).catch(() => {});
+    this.#isScheduled = false;
+    await (result.ok
+      ? browser.storage.local.remove(backupFailureKey)
+      : browser.storage.local.set({ [backupFailureKey]: result.error })
+    ).catch(() => {});
+    return result;
+  }
+
+  async #write(): Promise<Result<null, StoreFailure>> {
+    for (;;) {
+      const source = await (await this.#store()).records();
+      if (!source.ok) return source;
+      try {
+        await this.#backups.make(source.value.count, source.value.records, new Date());
+        return ok(null);
+      } catch (error) {
+        const failure = toStoreFailure(error);
+        const hasMore = failure.kind === 'full' && (await this.#backups.dropOldest());
+        if (!hasMore) return fail(failure);
+      }
+    }
+  }
+
+  async #schedule(): Promise<void> {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    // An alarm outlives the worker; one that is set already is not put off.
+    if (await browser.alarms.get(backupAlarm)) return;
+    const [newest] = await this.#backups.list().catch(() => []);
+    const since = newest ? (Date.now() - Date.parse(newest.made)) / 60_000 : interval;
+    const delayInMinutes = Math.max(soonest, interval - since);
+    await browser.alarms.create(backupAlarm, { delayInMinutes });
+  }
+}

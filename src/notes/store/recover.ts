@@ -1,0 +1,55 @@
+import type { IDBPDatabase } from 'idb';
+import type { NoteDatabase, NoteRecord } from './schema.ts';
+import { inStrictTransaction } from './strict-transaction.ts';
+
+/** What is kept beside the database, in places that do not break together with it. */
+export interface Safety {
+  /** Told of each record once it is committed. */
+  committed(records: readonly NoteRecord[]): void;
+  /** Told of notes whose time in the bin was over. */
+  purged(ids: readonly string[]): void;
+  /**
+   * The records that a database with so many notes may lack, in any order and
+   * some perhaps twice. Most often none.
+   */
+  recall(stored: number): Promise<Iterable<NoteRecord>>;
+  /** Told once what had been missing is back in the database. */
+  recovered(count: number): Promise<void>;
+}
+
+/** Notes looked up at once. */
+const batchLength = 1_000;
+
+/**
+ * Puts back what a database has lost: notes that it lacks, and changes that are
+ * newer than what it holds. All in one strict transaction, before anybody reads
+ * or writes. What was in the bin before `limit` stays away.
+ * @throws what IndexedDB throws; then nothing was changed
+ */
+export async function recover(
+  database: IDBPDatabase<NoteDatabase>,
+  safety: Safety,
+  limit: string,
+): Promise<void> {
+  const newest = new Map<string, NoteRecord>();
+  for (const record of await safety.recall(await database.count('notes'))) {
+    const other = newest.get(record.id);
+    if (!other || other.revision < record.revision) newest.set(record.id, record);
+  }
+  const kept = [...newest.values()].filter(({ deleted }) => deleted === null || deleted >= limit);
+  if (kept.length === 0) return;
+  const missing: NoteRecord[] = [];
+  for (let at = 0; at < kept.length; at += batchLength) {
+    const batch = kept.slice(at, at + batchLength);
+    const { store } = database.transaction('notes');
+    const stored = await Promise.all(batch.map(({ id }) => store.get(id)));
+    missing.push(
+      ...batch.filter((record, index) => record.revision > (stored[index]?.revision ?? 0)),
+    );
+  }
+  if (missing.length === 0) return;
+  await inStrictTransaction(database, async notes => {
+    await Promise.all(missing.map(async record => notes.put(record)));
+  });
+  await safety.recovered(missing.length);
+}
