@@ -13,6 +13,9 @@ const tag = 'chu-giai-overlay';
 /** A page that deletes unknown elements gets ours back this often per visit, then it has won. */
 const longestFight = 20;
 
+/** A page that takes the focus from an open editor is refused it this often, then the editor closes: two that pull must not hang the page. */
+const longestTug = 300;
+
 /** Until the frame has said how large it is. A frame without a size is not rendered, so it could never say. */
 const firstSize = { width: 380, height: 60 };
 /** Larger wishes of the frame are cut, in CSS pixels; it scrolls inside. */
@@ -96,6 +99,9 @@ export class OverlayHost {
   #isVisible = false;
   #wantsFocus = false;
   #focusBefore: HTMLElement | null = null;
+  /** The reader has pressed something in the page, and not come back. */
+  #isLeft = false;
+  #tugs = 0;
   #reinserted = 0;
   #moveDue: number | null = null;
   #pointerInside = false;
@@ -107,8 +113,18 @@ export class OverlayHost {
     this.#guard = new MutationObserver(() => this.#reinsert());
     const passive = { signal, passive: true, capture: true };
     document.addEventListener('scroll', () => this.#moveSoon(), passive);
+    document.addEventListener(
+      'pointerdown',
+      ({ isTrusted, target }) => {
+        if (isTrusted) this.#isLeft = !this.owns(target);
+      },
+      passive,
+    );
     const view = document.defaultView;
     view?.addEventListener('resize', () => this.#moveSoon(), passive);
+    // The page's own elements and its window: of a frame's focus a page hears nothing else.
+    // Once its script is over; a key that is pressed comes later still.
+    view?.addEventListener('focus', () => queueMicrotask(() => this.#holdFocus()), passive);
     // A fixed element would stand on every sheet.
     view?.addEventListener('beforeprint', () => this.#setPrinting(true), passive);
     view?.addEventListener('afterprint', () => this.#setPrinting(false), passive);
@@ -146,6 +162,8 @@ export class OverlayHost {
     this.#preferred = options.preferred ?? 'below';
     this.#wantsFocus = options.focus ?? false;
     if (this.#wantsFocus) this.#rememberFocus();
+    this.#tugs = 0;
+    this.#isLeft = false;
     this.warm();
     // What is shown meanwhile is about something else.
     if (!isSameKind || !this.#isVisible) this.#setVisible(false);
@@ -206,7 +224,9 @@ export class OverlayHost {
   }
 
   #create(): void {
-    const host = this.#document.createElement(tag);
+    // Made in a document without custom elements: a page that has defined one of
+    // this name would be given the closed root by its `attachInternals`.
+    const host = this.#document.implementation.createHTMLDocument().createElement(tag);
     setStyles(host, hostStyle);
     // Top layer: above dialogs, untouched by transforms and overflow of the page.
     if ('popover' in host) host.popover = 'manual';
@@ -222,6 +242,7 @@ export class OverlayHost {
     root.append(frame);
     host.addEventListener('pointerenter', () => {
       this.#pointerInside = true;
+      this.#isLeft = false;
     });
     host.addEventListener('pointerleave', () => {
       this.#pointerInside = false;
@@ -402,6 +423,16 @@ export class OverlayHost {
   #rememberFocus(): void {
     const active = this.#document.activeElement;
     if (active !== this.#host) this.#focusBefore = active as HTMLElement | null;
+  }
+
+  /** What the reader types is for the frame: a page that takes the focus meanwhile would get the rest of it. */
+  #holdFocus(): void {
+    if (this.#view.kind !== 'editor' || this.#isLeft || !this.#host?.isConnected) return;
+    if (this.#document.activeElement === this.#host) return;
+    this.#settle();
+    if (this.#tugs++ < longestTug) this.#frame?.focus({ preventScroll: true });
+    // Made inert, say. What is typed next goes elsewhere, and the reader is to see it.
+    if (this.#document.activeElement !== this.#host) this.hide();
   }
 
   #returnFocus(): void {

@@ -5,6 +5,7 @@ import { setDocumentLanguage } from '../ui/i18n.ts';
 import { openChannel } from './channel.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Overlay } from './overlay.tsx';
+import { refuseUnseen } from './refuse-unseen.ts';
 import { watchSize } from './watch-size.ts';
 
 setDocumentLanguage('extensionName');
@@ -29,6 +30,7 @@ if (root && token) {
     if (key !== 'Escape' || isComposing || document.activeElement !== document.body) return;
     channel.say('overlay.act', { act: { kind: 'close', returnFocus: true } });
   });
+  refuseUnseen(root);
   const reportSize = watchSize(root, (width, height) => {
     channel.say('overlay.size', { width, height });
   });
