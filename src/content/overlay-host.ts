@@ -99,8 +99,8 @@ export class OverlayHost {
   #isVisible = false;
   #wantsFocus = false;
   #focusBefore: HTMLElement | null = null;
-  /** The reader has pressed something in the page, and not come back. */
-  #isLeft = false;
+  /** The frame has the focus, unless the page has taken it: the reader has not left. */
+  #hasKeys = false;
   #tugs = 0;
   #reinserted = 0;
   #moveDue: number | null = null;
@@ -110,21 +110,35 @@ export class OverlayHost {
     this.#document = document;
     this.#signal = signal;
     this.#onAct = onAct;
-    this.#guard = new MutationObserver(() => this.#reinsert());
+    this.#guard = new MutationObserver(() => {
+      this.#reinsert();
+      this.#holdFocus();
+    });
     const passive = { signal, passive: true, capture: true };
     document.addEventListener('scroll', () => this.#moveSoon(), passive);
     document.addEventListener(
       'pointerdown',
       ({ isTrusted, target }) => {
-        if (isTrusted) this.#isLeft = !this.owns(target);
+        if (isTrusted && !this.owns(target)) this.#hasKeys = false;
       },
       passive,
     );
     const view = document.defaultView;
     view?.addEventListener('resize', () => this.#moveSoon(), passive);
-    // The page's own elements and its window: of a frame's focus a page hears nothing else.
-    // Once its script is over; a key that is pressed comes later still.
-    view?.addEventListener('focus', () => queueMicrotask(() => this.#holdFocus()), passive);
+    view?.addEventListener(
+      'blur',
+      () => {
+        if (this.owns(document.activeElement)) this.#hasKeys = true;
+      },
+      passive,
+    );
+    // Of a frame that loses the focus a page hears only who has it now. Once its
+    // script is over; a key that is pressed comes later still.
+    view?.addEventListener(
+      'focus',
+      ({ target }) => queueMicrotask(() => this.#holdFocus(target === view)),
+      passive,
+    );
     // A fixed element would stand on every sheet.
     view?.addEventListener('beforeprint', () => this.#setPrinting(true), passive);
     view?.addEventListener('afterprint', () => this.#setPrinting(false), passive);
@@ -163,7 +177,6 @@ export class OverlayHost {
     this.#wantsFocus = options.focus ?? false;
     if (this.#wantsFocus) this.#rememberFocus();
     this.#tugs = 0;
-    this.#isLeft = false;
     this.warm();
     // What is shown meanwhile is about something else.
     if (!isSameKind || !this.#isVisible) this.#setVisible(false);
@@ -176,6 +189,7 @@ export class OverlayHost {
   hide(returnFocus = false): void {
     if (this.#view.kind === 'nothing') return;
     this.#view = { kind: 'nothing' };
+    this.#hasKeys = false;
     this.#setVisible(false);
     this.#send();
     const hadFocus = this.#document.activeElement === this.#host;
@@ -242,7 +256,6 @@ export class OverlayHost {
     root.append(frame);
     host.addEventListener('pointerenter', () => {
       this.#pointerInside = true;
-      this.#isLeft = false;
     });
     host.addEventListener('pointerleave', () => {
       this.#pointerInside = false;
@@ -287,9 +300,12 @@ export class OverlayHost {
 
   #watchHome(home: Element): void {
     this.#guard.disconnect();
-    this.#guard.observe(this.#document.documentElement, { childList: true });
+    // Inert, our element could have the focus no more, and no event would say so.
+    const attributeFilter = ['inert'];
+    this.#guard.observe(this.#document.documentElement, { childList: true, attributeFilter });
+    if (this.#host) this.#guard.observe(this.#host, { attributeFilter });
     if (home === this.#document.documentElement) return;
-    this.#guard.observe(home, { childList: true });
+    this.#guard.observe(home, { childList: true, attributeFilter });
     // Closed, it is not drawn, and what it holds neither.
     home.addEventListener('close', () => this.hide(), { once: true, signal: this.#signal });
   }
@@ -425,14 +441,19 @@ export class OverlayHost {
     if (active !== this.#host) this.#focusBefore = active as HTMLElement | null;
   }
 
-  /** What the reader types is for the frame: a page that takes the focus meanwhile would get the rest of it. */
-  #holdFocus(): void {
-    if (this.#view.kind !== 'editor' || this.#isLeft || !this.#host?.isConnected) return;
-    if (this.#document.activeElement === this.#host) return;
+  /**
+   * What the reader types is for the frame: a page that takes the focus meanwhile would get the rest of it.
+   * @param isWindow the window has it: our element may still be called the active one.
+   */
+  #holdFocus(isWindow = false): void {
+    if (this.#view.kind !== 'editor' || !this.#hasKeys || !this.#host?.isConnected) return;
+    const isHeld = (): boolean => this.#document.activeElement === this.#host;
+    if (isHeld() && !isWindow) return;
     this.#settle();
+    if (isHeld()) this.#frame?.blur();
     if (this.#tugs++ < longestTug) this.#frame?.focus({ preventScroll: true });
     // Made inert, say. What is typed next goes elsewhere, and the reader is to see it.
-    if (this.#document.activeElement !== this.#host) this.hide();
+    if (!isHeld()) this.hide();
   }
 
   #returnFocus(): void {
