@@ -42,8 +42,11 @@ function isAllowed(
 ): boolean {
   if (!forContent.has(type)) return false;
   if (sender.frameId !== undefined && sender.frameId !== 0) return false;
+  // The document that asks, not what its tab has gone on to meanwhile.
+  const isOwn = (address: string | null): boolean =>
+    isSameSite(address ?? undefined, sender.url) && /^(?:https?|file):/.test(address ?? '');
   return (
-    !('page' in request) || isSameSite(request.page ?? undefined, sender.tab?.url ?? sender.url)
+    (!('page' in request) || isOwn(request.page)) && (!('url' in request) || isOwn(request.url))
   );
 }
 

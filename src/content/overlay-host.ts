@@ -9,6 +9,9 @@ const tag = 'chu-giai-overlay';
 /** A page that deletes unknown elements gets ours back this often per visit, then it has won. */
 const longestFight = 20;
 
+/** A page that takes the focus from an open editor is refused it this often, then the editor closes: two that pull must not hang the page. */
+const longestTug = 300;
+
 /** Until the frame has said how large it is. A frame without a size is not rendered, so it could never say. */
 const firstSize = { width: 380, height: 60 };
 /** Larger wishes of the frame are cut, in CSS pixels; it scrolls inside. */
@@ -45,6 +48,9 @@ export class OverlayHost {
   #isVisible = false;
   #wantsFocus = false;
   #focusBefore: HTMLElement | null = null;
+  /** The frame has the focus, unless the page has taken it: the reader has not left. */
+  #hasKeys = false;
+  #tugs = 0;
   #reinserted = 0;
   #moveDue: number | null = null;
   #pointerInside = false;
@@ -59,11 +65,35 @@ export class OverlayHost {
         if (!signal.aborted) onAct(act);
       },
     });
-    this.#guard = new MutationObserver(() => this.#reinsert());
+    this.#guard = new MutationObserver(() => {
+      this.#reinsert();
+      this.#holdFocus();
+    });
     const passive = { signal, passive: true, capture: true };
     document.addEventListener('scroll', () => this.#moveSoon(), passive);
+    document.addEventListener(
+      'pointerdown',
+      ({ isTrusted, target }) => {
+        if (isTrusted && !this.owns(target)) this.#hasKeys = false;
+      },
+      passive,
+    );
     const view = document.defaultView;
     view?.addEventListener('resize', () => this.#moveSoon(), passive);
+    view?.addEventListener(
+      'blur',
+      () => {
+        if (this.owns(document.activeElement)) this.#hasKeys = true;
+      },
+      passive,
+    );
+    // Of a frame that loses the focus a page hears only who has it now. Once its
+    // script is over; a key that is pressed comes later still.
+    view?.addEventListener(
+      'focus',
+      ({ target }) => queueMicrotask(() => this.#holdFocus(target === view)),
+      passive,
+    );
     // A fixed element would stand on every sheet.
     view?.addEventListener('beforeprint', () => this.#setPrinting(true), passive);
     view?.addEventListener('afterprint', () => this.#setPrinting(false), passive);
@@ -102,6 +132,7 @@ export class OverlayHost {
     this.#isMeasured = false;
     this.#wantsFocus = options.focus ?? false;
     if (this.#wantsFocus) this.#rememberFocus();
+    this.#tugs = 0;
     this.warm();
     // What is shown meanwhile is about something else.
     if (!isSameKind || !this.#isVisible) this.#setVisible(false);
@@ -114,6 +145,7 @@ export class OverlayHost {
   hide(returnFocus = false): void {
     if (this.#view.kind === 'nothing') return;
     this.#view = { kind: 'nothing' };
+    this.#hasKeys = false;
     this.#setVisible(false);
     this.#line.show(this.#view);
     const hadFocus = this.#document.activeElement === this.#host;
@@ -135,7 +167,9 @@ export class OverlayHost {
   }
 
   #create(): void {
-    const host = this.#document.createElement(tag);
+    // Made in a document without custom elements: a page that has defined one of
+    // this name would be given the closed root by its `attachInternals`.
+    const host = this.#document.implementation.createHTMLDocument().createElement(tag);
     setStyles(host, hostStyle);
     // Top layer: above dialogs, untouched by transforms and overflow of the page.
     if ('popover' in host) host.popover = 'manual';
@@ -195,9 +229,12 @@ export class OverlayHost {
 
   #watchHome(home: Element): void {
     this.#guard.disconnect();
-    this.#guard.observe(this.#document.documentElement, { childList: true });
+    // Inert, our element could have the focus no more, and no event would say so.
+    const attributeFilter = ['inert'];
+    this.#guard.observe(this.#document.documentElement, { childList: true, attributeFilter });
+    if (this.#host) this.#guard.observe(this.#host, { attributeFilter });
     if (home === this.#document.documentElement) return;
-    this.#guard.observe(home, { childList: true });
+    this.#guard.observe(home, { childList: true, attributeFilter });
     // Closed, it is not drawn, and what it holds neither.
     home.addEventListener('close', () => this.hide(), { once: true, signal: this.#signal });
   }
@@ -323,6 +360,21 @@ export class OverlayHost {
   #rememberFocus(): void {
     const active = this.#document.activeElement;
     if (active !== this.#host) this.#focusBefore = active as HTMLElement | null;
+  }
+
+  /**
+   * What the reader types is for the frame: a page that takes the focus meanwhile would get the rest of it.
+   * @param isWindow the window has it: our element may still be called the active one.
+   */
+  #holdFocus(isWindow = false): void {
+    if (this.#view.kind !== 'editor' || !this.#hasKeys || !this.#host?.isConnected) return;
+    const isHeld = (): boolean => this.#document.activeElement === this.#host;
+    if (isHeld() && !isWindow) return;
+    this.#settle();
+    if (isHeld()) this.#frame?.blur();
+    if (this.#tugs++ < longestTug) this.#frame?.focus({ preventScroll: true });
+    // Made inert, say. What is typed next goes elsewhere, and the reader is to see it.
+    if (!isHeld()) this.hide();
   }
 
   #returnFocus(): void {

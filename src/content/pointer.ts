@@ -50,7 +50,7 @@ export function watchPointer(document: Document, signal: AbortSignal, pointed: P
   document.addEventListener(
     'pointermove',
     event => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       // Moving on from empty space is no news.
       x = event.clientX;
       y = event.clientY;

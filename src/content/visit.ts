@@ -108,7 +108,7 @@ export class Visit {
     document.addEventListener(
       'keydown',
       event => {
-        if (event.key === 'Escape') this.#hide();
+        if (event.key === 'Escape' && event.isTrusted) this.#hide();
       },
       { signal, passive: true, capture: true },
     );

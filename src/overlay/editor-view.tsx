@@ -9,6 +9,7 @@ import { PlacementLine } from '../ui/placement-line.tsx';
 import { quoteOf } from '../ui/quote.ts';
 import { useDeletion } from '../ui/use-deletion.ts';
 import { useSaver } from '../ui/use-saver.ts';
+import { keepTab } from './keep-tab.ts';
 import { useLoadedSaver } from './loaded-saver.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function EditorView({ note, placement, act }: Props) {
       onKeyDown={event => {
         // Escape inside a composition belongs to the input method.
         if (event.key === 'Escape' && !event.isComposing) close();
+        keepTab(event, event.currentTarget);
       }}
     >
       {loaded.kind === 'ready' ? (

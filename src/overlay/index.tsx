@@ -6,6 +6,7 @@ import { openChannel } from './channel.ts';
 import { knowEntity } from './entity-cards.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Overlay } from './overlay.tsx';
+import { refuseUnseen } from './refuse-unseen.ts';
 import { watchSize } from './watch-size.ts';
 
 setDocumentLanguage('extensionName');
@@ -35,6 +36,7 @@ if (root && token) {
     if (key !== 'Escape' || isComposing || document.activeElement !== document.body) return;
     channel.say('overlay.act', { act: { kind: 'close', returnFocus: true } });
   });
+  refuseUnseen(root);
   const reportSize = watchSize(root, (width, height) => {
     channel.say('overlay.size', { turn: shown, width, height });
   });

@@ -1,0 +1,76 @@
+/**
+ * `npm run soak`: four tabs and the popup at work while the worker is stopped
+ * and the browser killed at random, a hundred times; then the same against
+ * builds that are broken on purpose, which must be caught.
+ * `-- --kills N`, `--seed N`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inOneLanguage } from '../test/support/in-one-language.ts';
+import { breakExtension, breaks } from '../test/support/soak/broken-build.ts';
+import { runSoak, type SoakReport } from '../test/support/soak/soak.ts';
+import { buildAll } from './build.ts';
+import { root } from './root.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '100' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+  },
+});
+const kills = Number(values.kills);
+const seed = Number(values.seed);
+/** A broken build is caught within this many kills, or the soak is no test. */
+const patience = 20;
+
+function print(report: SoakReport): void {
+  const { counts } = report;
+  const rows: readonly (readonly [string, number])[] = [
+    ['browser killed with SIGKILL', report.kills],
+    ['  in the moment of a change or its acknowledgement', report.killsAtMessage],
+    ['worker stopped', report.workerStops],
+    ['changes acknowledged', counts.acknowledged],
+    ['  refused as conflicts', counts.conflicts],
+    ['changes asked for and never answered', counts.unanswered],
+    ['highlights stored whose answer nobody saw', counts.unseenMarks],
+    ['searches checked', counts.searches],
+    ['notes at the end', report.notes],
+    ['  of them in the bin', report.inBin],
+    ['acknowledged changes lost, or anything else wrong', report.faults.length],
+  ];
+  for (const [name, count] of rows) console.log(`${String(count).padStart(8)}  ${name}`);
+  for (const fault of report.faults) console.log(`          ${fault}`);
+}
+
+await buildAll();
+inOneLanguage(join(root, 'dist/chromium'), 'vi');
+console.log(`\n── soak: ${kills} kills, seed ${seed}`);
+const began = Date.now();
+const report = await runSoak({
+  kills,
+  seed,
+  onRound: (round, { counts, faults }) => {
+    if (round % 10 !== 0) return;
+    console.log(`after ${round} kills: ${counts.acknowledged} changes, ${faults.length} faults`);
+  },
+});
+print(report);
+console.log(`${Math.round((Date.now() - began) / 1_000)} seconds`);
+let failed = report.faults.length > 0;
+
+for (const name of Object.keys(breaks) as (keyof typeof breaks)[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'chu-giai-broken-'));
+  try {
+    await breakExtension(name, folder);
+    const broken = await runSoak({ kills: patience, seed, extension: folder, stopsAtFault: true });
+    const isCaught = broken.faults.length > 0;
+    failed ||= !isCaught;
+    const outcome = isCaught ? `caught after ${broken.kills} kills` : 'NOT CAUGHT';
+    console.log(`\nbroken on purpose, "${name}": ${outcome}\n          ${broken.faults[0] ?? ''}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+process.exitCode = failed ? 1 : 0;
