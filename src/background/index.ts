@@ -4,6 +4,7 @@
  * is first asked for.
  */
 import { browser } from '../browser.ts';
+import { onPermissionsAdded, onPermissionsRemoved, registerAddedSites } from './added-sites.ts';
 import { setUpBadge } from './badge.ts';
 import { createMenus, onMenu, onShortcut } from './page-commands.ts';
 import { route } from './router.ts';
@@ -11,7 +12,12 @@ import { route } from './router.ts';
 browser.runtime.onMessage.addListener(route);
 browser.runtime.onInstalled.addListener(() => {
   void createMenus();
+  void registerAddedSites();
 });
+// Withdrawn while we did not run: the browser tells nobody.
+browser.runtime.onStartup.addListener(() => void registerAddedSites());
+browser.permissions.onAdded.addListener(added => void onPermissionsAdded(added));
+browser.permissions.onRemoved.addListener(removed => void onPermissionsRemoved(removed));
 browser.contextMenus.onClicked.addListener(onMenu);
 browser.commands.onCommand.addListener(onShortcut);
 setUpBadge();

@@ -51,7 +51,11 @@ function start(): void {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (life.signal.aborted || sender.id !== browser.runtime.id) return undefined;
-    const { to } = (message ?? {}) as Partial<ContentMessage>;
+    const { to, type } = (message ?? {}) as Partial<ContentMessage>;
+    if (to === 'content' && type === 'content.leave') {
+      stop();
+      return Promise.resolve(null);
+    }
     return to === 'content' && visit ? answer(visit, message as ContentMessage) : undefined;
   });
   watchNavigation(window, life.signal, begin);
@@ -92,6 +96,8 @@ function answer(
     case 'content.notesChanged':
       visit.notesChanged(message.page);
       return Promise.resolve(null);
+    case 'content.address':
+      return Promise.resolve(location.href);
     default:
       // The frame speaks through its own port, see `overlay-host.ts`.
       return undefined;
