@@ -26,7 +26,7 @@ export function originOf(address: string): string | null {
 
 /** The host of a match pattern as readers know it: "tinhailam.vn"; "*" for every one. */
 export const hostOfOrigin = (origin: string): string =>
-  origin.replace(/^[^:]*:\/\/(?:\*\.)?|\/.*$/g, '') || '*';
+  origin === '<all_urls>' ? '*' : origin.replace(/^[^:]*:\/\/(?:\*\.)?|\/.*$/g, '') || '*';
 
 /** Whether a match pattern of ours covers an address; the part behind the host is of no matter. */
 export function covers(origin: string, address: string): boolean {
