@@ -309,7 +309,18 @@ export interface PageStatus {
   readonly marks: Readonly<Record<string, number>>;
   /** Where each of the page's notes stands. */
   readonly placements: Readonly<Record<string, Placement>>;
+  /** What could not be done as it should be. */
+  readonly trouble: PageTrouble | null;
 }
+
+/** What keeps us from doing all of our work on a page. */
+export type PageTrouble =
+  /** Only the beginning was read. */
+  | 'too-long'
+  /** The worker did not say what the names and figures mean. */
+  | 'unanswered'
+  /** The page deletes our element whenever it comes. */
+  | 'removed';
 
 /** What a reader may ask for by shortcut, menu or button. */
 export type PageCommand =

@@ -5,7 +5,7 @@ import { sayFarewell, sayFarewellWhenMissed } from './farewell.ts';
 import { markNames } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
 import { removeLeftovers } from './overlay-host.ts';
-import { Visit } from './visit.ts';
+import { type Visit, visitPage } from './visit.ts';
 
 /** An extension that was updated is noticed after this long at the latest, in ms. */
 const checkAlive = 3_000;
@@ -46,7 +46,7 @@ function start(): void {
       return;
     }
     ending = new AbortController();
-    visit = new Visit(document, ending.signal, orphaned);
+    visit = visitPage(document, ending.signal, orphaned);
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
