@@ -8,7 +8,7 @@
  */
 import browser from 'webextension-polyfill';
 
-export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+export type { Manifest, Menus, Permissions, Runtime, Tabs } from 'webextension-polyfill';
 export { browser };
 
 /**

@@ -310,7 +310,18 @@ export interface PageStatus {
   readonly marks: Readonly<Record<string, number>>;
   /** Where each of the page's notes stands. */
   readonly placements: Readonly<Record<string, Placement>>;
+  /** What could not be done as it should be. */
+  readonly trouble: PageTrouble | null;
 }
+
+/** What keeps us from doing all of our work on a page. */
+export type PageTrouble =
+  /** Only the beginning was read. */
+  | 'too-long'
+  /** The worker did not say what the names and figures mean. */
+  | 'unanswered'
+  /** The page deletes our element whenever it comes. */
+  | 'removed';
 
 /** What a reader may ask for by shortcut, menu or button. */
 export type PageCommand =
@@ -330,6 +341,10 @@ export interface ContentRequests {
   'content.goTo': { readonly id: string };
   /** The background says that notes of a page have changed. */
   'content.notesChanged': { readonly page: string };
+  /** The background asks for the tab's address, which the browser hides once a permission is withdrawn. */
+  'content.address': Record<string, never>;
+  /** The background says that the reader has withdrawn this site: all of ours goes out of the page. */
+  'content.leave': Record<string, never>;
   /** The overlay says that it is up and waits for something to show. */
   'overlay.ready': { readonly token: string };
   /** The overlay says how large what it shows is, in CSS pixels; `turn` is that of the `overlay.show` it answers. */
@@ -349,6 +364,8 @@ export interface ContentResponses {
   'content.command': null;
   'content.goTo': Placement | null;
   'content.notesChanged': null;
+  'content.address': string;
+  'content.leave': null;
   'overlay.ready': null;
   'overlay.size': null;
   'overlay.act': null;

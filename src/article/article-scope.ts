@@ -1,6 +1,7 @@
 import { blockAround, role, roleOf } from '../text/element-roles.ts';
 import { isHiddenByStyle } from '../text/is-hidden.ts';
 import { parentOf } from '../text/parent-of.ts';
+import { perStep, type Steps } from '../text/steps.ts';
 import { alternatives, type Rules } from './families/family.ts';
 import type { PageHead } from './page.ts';
 
@@ -18,12 +19,16 @@ const plenty = 5_000;
  * guessed is read and judged like a whole page. Null if there is no guess; then
  * (or if the guess was judged to be no article) the whole page is read.
  */
-export function guessScope(page: PageHead, rules: Rules | null, root: Element): Element | null {
+export function* guessScope(
+  page: PageHead,
+  rules: Rules | null,
+  root: Element,
+): Steps<Element | null> {
   const headlines = [...page.document.getElementsByTagName('h1')].filter(
     element => (element.textContent ?? '').trim().length >= 15,
   );
   const within = headlines.length > 1 ? (ownPart(page, root) ?? root) : root;
-  const text = ruledText(rules, within) ?? densestText(within);
+  const text = ruledText(rules, within) ?? (yield* densestText(within));
   if (!text) return null;
   const [ruled = 'h1'] = alternatives(rules?.title);
   for (let scope: Element | null = text; scope && scope !== root; scope = parentOf(scope)) {
@@ -84,12 +89,13 @@ function ruledText(rules: Rules | null, root: Element): Element | null {
  * its own as any does. Teasers stand each in a box with their headline, and
  * so count for their boxes.
  */
-function densestText(root: Element): Element | null {
+function* densestText(root: Element): Steps<Element | null> {
   const held = new Map<Element, number>();
   // SHOW_TEXT
   const walker = root.ownerDocument.createTreeWalker(root, 0x4);
   let most = 0;
-  while (walker.nextNode()) {
+  for (let at = 1; walker.nextNode(); at++) {
+    if (at % perStep === 0) yield;
     const node = walker.currentNode as Text;
     const { length } = node;
     if (length < longText) continue;

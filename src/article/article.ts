@@ -34,6 +34,11 @@ export interface Article {
 
 /** What became of reading a page. */
 export type Reading =
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** The page is so long that only its beginning was read. */
+      readonly isCut: boolean;
+    }
   /** Home, section, video, search page …; `why` names the deciding signals, for the popup and for debugging. */
   | { readonly kind: 'not-article'; readonly why: string };

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import type { Piece } from './compose-text.ts';
 import { alternatives, type Family, type Rules } from './families/family.ts';
 import { families } from './families/index.ts';
@@ -51,25 +52,30 @@ export function rulesFor({ site, document }: PageHead): KnownRules | null {
 }
 
 /** Tries the rules, then the generic reader; rules must find enough text to be believed. */
-export function findArticle(page: Page, known: KnownRules | null): Found | null {
+export function* findArticle(page: Page, known: KnownRules | null): Steps<Found | null> {
   let best: Found | null = null;
   for (const selector of alternatives(known?.rules.body)) {
     for (const container of select(page, selector, 5)) {
-      const found = tryContainer(page, known?.reader ?? '', known?.rules ?? null, container);
+      const found = yield* tryContainer(page, known?.reader ?? '', known?.rules ?? null, container);
       if (found.body.running >= 400 && found.body.linkShare < 0.6) return found;
       if (found.body.running > (best?.body.running ?? 0)) best = found;
     }
   }
-  const container = findGenericBody(page);
+  const container = yield* findGenericBody(page);
   if (!container) return best;
-  const generic = tryContainer(page, 'generic', known?.rules ?? null, container);
+  const generic = yield* tryContainer(page, 'generic', known?.rules ?? null, container);
   // Rules that found their place and little text are right about short articles.
   return best && best.body.running >= leastText && best.body.running * 3 > generic.body.running
     ? best
     : generic;
 }
 
-function tryContainer(page: Page, reader: string, rules: Rules | null, container: Element): Found {
+function* tryContainer(
+  page: Page,
+  reader: string,
+  rules: Rules | null,
+  container: Element,
+): Steps<Found> {
   const title = findTitle(page, rules);
   const { text, blocks } = page.read;
   const said = (pieces: readonly Piece[]) =>
@@ -82,7 +88,7 @@ function tryContainer(page: Page, reader: string, rules: Rules | null, container
       .filter(block => linkShare(block) < 0.85);
     lead = withoutPrefix(page, leadElement, own);
   }
-  let body = selectBody(page, container, rules?.junk ?? '', {
+  let body = yield* selectBody(page, container, rules?.junk ?? '', {
     after: title && container.contains(title.element) ? title.to : 0,
     title: title ? said(blocks.slice(title.from, title.to)) : (claimedTitles(page)[0] ?? ''),
     lead: said(lead),

@@ -1,5 +1,6 @@
 import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
+import { perStep, type Steps } from '../text/steps.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { isHeadingTag, isParagraph, lengthOf, linkShare, type Page } from './page.ts';
 
@@ -17,16 +18,17 @@ const flowTag = /^(?:p|h[1-6]|li|blockquote|dd|dt|td)$/;
  * search climbs while that adds more text than links, so that articles whose
  * paragraphs stand each in an element of their own are found whole.
  */
-export function findGenericBody(page: Page): Element | null {
+export function* findGenericBody(page: Page): Steps<Element | null> {
   const { root, read } = page;
   // The page's body has furniture beside the article; a part of it may be all article.
   const outer = root.localName === 'body' ? root : (parentOf(root) ?? root);
-  const holders = holdersOf(read.blocks, outer, new Set());
+  const holders = yield* holdersOf(read.blocks, outer, new Set());
   /** Of the root itself: all text may stand in it, between `<br>`s. */
   let rootWeight = 0;
-  read.blocks.forEach((block, index) => {
+  for (const [index, block] of read.blocks.entries()) {
+    if (index % perStep === 0) yield;
     const holder = holders.of[index] ?? null;
-    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) return;
+    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) continue;
     let around = holder && flowTag.test(holder.element.localName) ? holder.parent : holder;
     if (!around) rootWeight += lengthOf(block);
     for (const share of inheritance) {
@@ -34,7 +36,7 @@ export function findGenericBody(page: Page): Element | null {
       around.weight += lengthOf(block) * share;
       around = around.parent;
     }
-  });
+  }
   let best: Holder | null = null;
   let most = 0;
   for (const holder of holders.all) {

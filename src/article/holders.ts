@@ -1,5 +1,6 @@
 import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
+import { perStep, type Steps } from '../text/steps.ts';
 import { junkOf } from './junk-elements.ts';
 import { isParagraph, lengthOf } from './page.ts';
 
@@ -42,11 +43,11 @@ const leastShare = 0.4;
  * Counts what the elements around blocks hold.
  * @param known elements that are junk for certain.
  */
-export function holdersOf(
+export function* holdersOf(
   blocks: readonly ReadBlock[],
   root: Element,
   known: ReadonlySet<Element>,
-): Holders {
+): Steps<Holders> {
   const all = new Map<Element, Holder>();
   const holderOf = (element: Element): Holder | null => {
     const missing: Element[] = [];
@@ -75,7 +76,9 @@ export function holdersOf(
     return holder;
   };
   let total = 0;
-  const of = blocks.map(block => {
+  const of: (Holder | null)[] = [];
+  for (const block of blocks) {
+    if (of.length % perStep === 0) yield;
     const holder = holderOf(block.element);
     const units = lengthOf(block);
     const text = isParagraph(block) ? units - block.linked : 0;
@@ -85,8 +88,8 @@ export function holdersOf(
       at.text += text;
       at.links += block.linked;
     }
-    return holder;
-  });
+    of.push(holder);
+  }
   return {
     all: all.values(),
     of,

@@ -1,5 +1,6 @@
 import { isHiddenByStyle } from '../text/is-hidden.ts';
-import { readBlocks } from '../text/read-blocks.ts';
+import { readBlocksInSteps } from '../text/read-blocks.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Article, Block, BlockKind, Reading } from './article.ts';
 import { guessScope } from './article-scope.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -26,15 +27,23 @@ export type FindAuthors = (page: Page, found: Found) => readonly string[];
  * @param findAuthors `find-authors.ts`; without it an article's authors are not
  *   looked for, which the content script has no use for and need not carry.
  */
-export function readArticle(document: Document, url: string, findAuthors?: FindAuthors): Reading {
+export const readArticle = (document: Document, url: string, findAuthors?: FindAuthors): Reading =>
+  finish(readArticleInSteps(document, url, findAuthors));
+
+/** `readArticle` in steps, so that no page is held up by its own length. */
+export function* readArticleInSteps(
+  document: Document,
+  url: string,
+  findAuthors?: FindAuthors,
+): Steps<Reading> {
   try {
-    return read(document, url, findAuthors);
+    return yield* read(document, url, findAuthors);
   } catch (error) {
     return { kind: 'not-article', why: `unreadable: ${String(error)}` };
   }
 }
 
-/** Units. Longer pages are lists without end; what is read of them is judged. */
+/** Units. Longer pages are lists without end; what is read of them is judged. Less than `maxArticleLength`. */
 const longestPage = 1_000_000;
 
 const sumOf = (votes: readonly Vote[]): number =>
@@ -47,7 +56,7 @@ const notArticle = (why: string, votes: readonly Vote[] = []): Reading => ({
   ),
 });
 
-function read(document: Document, url: string, findAuthors?: FindAuthors): Reading {
+function* read(document: Document, url: string, findAuthors?: FindAuthors): Steps<Reading> {
   // A form field named "body" replaces `document.body`.
   const body = document.querySelector('body');
   if (!body) return notArticle('no-body');
@@ -55,20 +64,18 @@ function read(document: Document, url: string, findAuthors?: FindAuthors): Readi
   const votes = headVotes(head);
   // Home pages and lists are told by address; no text could outvote that.
   if (sumOf(votes) + mostTextVotes < articleThreshold) return notArticle('voted', votes);
+  yield;
   const known = rulesFor(head);
   // Some pages hide their text until a script of theirs has run.
   const hiddenToo = isHiddenByStyle(body);
-  const judge = (root: Element): Reading => {
-    const page: Page = {
-      ...head,
-      root,
-      read: readBlocks([root], { hiddenToo, most: longestPage }),
-    };
-    return judgeText(page, votes, known, findAuthors);
-  };
-  const scope = guessScope(head, known?.rules ?? null, body);
-  const reading = scope && judge(scope);
-  return reading?.kind === 'article' ? reading : judge(body);
+  function* judge(root: Element): Steps<Reading> {
+    const read = yield* readBlocksInSteps([root], { hiddenToo, most: longestPage });
+    return yield* judgeText({ ...head, root, read }, votes, known, findAuthors);
+  }
+  yield;
+  const scope = yield* guessScope(head, known?.rules ?? null, body);
+  const reading = scope && (yield* judge(scope));
+  return reading?.kind === 'article' ? reading : yield* judge(body);
 }
 
 function headOf(document: Document, url: string): PageHead {
@@ -93,13 +100,14 @@ function headOf(document: Document, url: string): PageHead {
   };
 }
 
-function judgeText(
+function* judgeText(
   page: Page,
   votesBefore: readonly Vote[],
   known: KnownRules | null,
   findAuthors: FindAuthors | undefined,
-): Reading {
-  const found = findArticle(page, known);
+): Steps<Reading> {
+  const found = yield* findArticle(page, known);
+  yield;
   const published = findPublicationDate(page, found);
   const votes = [...votesBefore, ...textVotes({ page, found, isDated: published !== null })];
   if (!found || found.body.running < leastText) return notArticle('little-text', votes);
@@ -112,7 +120,11 @@ function judgeText(
   if (lang === 'other') return notArticle('language', votes);
   if (sumOf(votes) < articleThreshold) return notArticle('voted', votes);
   const authors = findAuthors?.(page, found) ?? [];
-  return { kind: 'article', article: { ...compose(page, found), lang, authors, published } };
+  return {
+    kind: 'article',
+    article: { ...compose(page, found), lang, authors, published },
+    isCut: page.read.text.length >= longestPage,
+  };
 }
 
 function compose(page: Page, found: Found): Omit<Article, 'lang' | 'authors' | 'published'> {

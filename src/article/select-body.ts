@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../text/read-blocks.ts';
+import { perStep, type Steps } from '../text/steps.ts';
 import type { BlockKind } from './article.ts';
 import { comparable } from './comparable.ts';
 import { isLinkedHeadline, isTeaser } from './generic-body.ts';
@@ -70,22 +71,23 @@ const isLong = (block: ReadBlock): boolean =>
  * things, junk lines, captions, teasers and the byline are left out.
  * @param junkSelector what the site's rules call junk.
  */
-export function selectBody(
+export function* selectBody(
   page: Page,
   container: Element,
   junkSelector: string,
   known: Known,
-): Body {
+): Steps<Body> {
   const [from, to] = blocksIn(page, container);
   const all = page.read.blocks.slice(from, to);
   const junk = new Set<Element>(junkSelector ? container.querySelectorAll(junkSelector) : []);
   if (known.leadElement) junk.add(known.leadElement);
-  const holders = holdersOf(all, container, junk);
+  const holders = yield* holdersOf(all, container, junk);
   const outside = holders.of.map(holder => holders.isOutside(holder));
   markFlowAndCards(all, holders, outside);
 
   let lines: Line[] = [];
   for (let at = Math.max(known.after - from, 0); at < all.length; at++) {
+    if (at % perStep === 0) yield;
     const block = all[at];
     const holder = holders.of[at] ?? null;
     if (!block || outside[at] || isInCard(holder)) continue;

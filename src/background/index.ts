@@ -4,6 +4,7 @@
  * is first asked for.
  */
 import { browser } from '../browser.ts';
+import { onPermissionsAdded, onPermissionsRemoved, registerAddedSites } from './added-sites.ts';
 import { setUpBadge } from './badge.ts';
 import { safetyNet } from './notes.ts';
 import { createMenus, onMenu, onShortcut } from './page-commands.ts';
@@ -13,7 +14,12 @@ import { backupAlarm } from './safety-net.ts';
 browser.runtime.onMessage.addListener(route);
 browser.runtime.onInstalled.addListener(() => {
   void createMenus();
+  void registerAddedSites();
 });
+// Withdrawn while we did not run: the browser tells nobody.
+browser.runtime.onStartup.addListener(() => void registerAddedSites());
+browser.permissions.onAdded.addListener(added => void onPermissionsAdded(added));
+browser.permissions.onRemoved.addListener(removed => void onPermissionsRemoved(removed));
 browser.contextMenus.onClicked.addListener(onMenu);
 browser.commands.onCommand.addListener(onShortcut);
 browser.alarms.onAlarm.addListener(({ name }) => {

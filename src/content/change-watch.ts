@@ -12,71 +12,93 @@ const longestPause = 30_000;
 /** More records at once than this are not looked at one by one. */
 const inspected = 1_000;
 
-/**
- * Watches a page for changes of its text and has it read again, boundedly: after
- * the first change that matters nothing more is observed until the reading that
- * follows, so a page that never rests costs nothing in between.
- */
-export class ChangeWatch {
-  readonly #observer: MutationObserver;
-  readonly #document: Document;
-  readonly #onChange: () => void;
-  readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #root: Node | null = null;
-  /** On the clock of `performance.now()`. */
-  #restUntil = 0;
-  #readings = 0;
-
-  /** @param onChange reads the page again and then calls `rest`. */
-  constructor(document: Document, signal: AbortSignal, onChange: () => void) {
-    this.#document = document;
-    this.#onChange = onChange;
-    this.#signal = signal;
-    this.#observer = new MutationObserver(records => {
-      if (this.#matters(records)) this.#schedule();
-    });
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
-  }
-
+/** What `watchChanges` gives back. */
+export interface ChangeWatch {
+  /** The page is about to be read, perhaps with pauses. */
+  begin(): void;
   /**
    * Begins to observe after a reading.
    * @param root what holds the text that was read; null if it may come anywhere.
    * @param cost how long the reading took, in ms.
    */
-  rest(root: Node | null, cost: number): void {
-    if (this.#signal.aborted) return;
-    this.#root = root;
-    const pause = this.#readings < promptReadings ? 0 : cost * restFactor;
-    this.#restUntil = performance.now() + Math.min(pause, longestPause);
-    this.#observer.observe(this.#document.documentElement, {
+  rest(root: Node | null, cost: number): void;
+}
+
+/**
+ * Watches a page for changes of its text and has it read again, boundedly: after
+ * the first change that matters nothing more is observed until the reading that
+ * follows, so a page that never rests costs nothing in between.
+ * @param onChange reads the page again: calls `begin`, and `rest` when it is done.
+ */
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  onChange: () => void,
+): ChangeWatch {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let holder: Node | null = null;
+  /** On the clock of `performance.now()`. */
+  let restUntil = 0;
+  let readings = 0;
+  /** What has changed while the page is being read; null otherwise. */
+  let meanwhile: MutationRecord[] | null = null;
+
+  const observer = new MutationObserver(records => {
+    // Which changes matter is known when it is known where the text stands.
+    if (!meanwhile) judge(records);
+    else if (meanwhile.length <= inspected) meanwhile.push(...records);
+  });
+
+  function observe(): void {
+    observer.observe(document.documentElement, {
       childList: true,
       characterData: true,
       subtree: true,
     });
   }
 
-  #matters(records: readonly MutationRecord[]): boolean {
-    const root = this.#root;
+  function matters(records: readonly MutationRecord[]): boolean {
+    const root = holder;
+    if (records.length === 0) return false;
     if (!root?.isConnected || records.length > inspected) return true;
     return records.some(({ target }) => root.contains(target));
   }
 
-  #schedule(): void {
-    this.#observer.disconnect();
-    if (this.#timer !== null) return;
-    this.#timer = setTimeout(
+  function judge(records: readonly MutationRecord[]): void {
+    if (!matters(records)) return;
+    observer.disconnect();
+    timer ??= setTimeout(
       () => {
-        this.#timer = null;
-        this.#readings++;
-        this.#onChange();
+        timer = null;
+        readings++;
+        onChange();
       },
-      Math.max(gather, this.#restUntil - performance.now()),
+      Math.max(gather, restUntil - performance.now()),
     );
   }
 
-  #stop(): void {
-    this.#observer.disconnect();
-    if (this.#timer !== null) clearTimeout(this.#timer);
-  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return {
+    begin() {
+      meanwhile = [];
+      observe();
+    },
+    rest(root, cost) {
+      if (signal.aborted) return;
+      holder = root;
+      const pause = readings < promptReadings ? 0 : cost * restFactor;
+      restUntil = performance.now() + Math.min(pause, longestPause);
+      const records = [...(meanwhile ?? []), ...observer.takeRecords()];
+      meanwhile = null;
+      observe();
+      judge(records);
+    },
+  };
 }

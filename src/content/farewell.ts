@@ -33,29 +33,33 @@ export function sayFarewellWhenMissed(
  */
 export function sayFarewell(document: Document, words: Farewell): void {
   removeLeftovers(document);
-  const host = document.createElement('chu-giai-overlay');
-  const hostStyle =
-    'all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;z-index:2147483647!important';
-  host.style.cssText = hostStyle;
-  const root = host.attachShadow({ mode: 'closed' });
-  const box = document.createElement('div');
+  const styled = (tag: string, style: string, text = ''): HTMLElement => {
+    const element = document.createElement(tag);
+    element.style.cssText = style;
+    element.textContent = text;
+    return element;
+  };
+  const button = (text: string, onClick: () => void): HTMLElement => {
+    const element = styled('button', boxStyle, text);
+    element.addEventListener('click', onClick);
+    return element;
+  };
+  const host = styled('chu-giai-overlay', hostStyle);
+  const box = styled('div', `${boxStyle};display:flex;gap:12px;max-width:380px`);
   box.setAttribute('role', 'alert');
-  box.style.cssText =
-    'display:flex;gap:12px;align-items:center;max-width:380px;padding:10px 14px;border-radius:8px;font:14px/1.4 system-ui,sans-serif;background:#fff;color:#222;border:1px solid #888;box-shadow:0 2px 10px #0004';
-  const text = document.createElement('span');
-  text.textContent = words.updated;
-  const buttonStyle =
-    'font:inherit;padding:4px 10px;border:1px solid #888;border-radius:6px;background:#eee;color:#222;cursor:pointer';
-  const again = document.createElement('button');
-  again.textContent = words.reload;
-  again.style.cssText = buttonStyle;
-  again.addEventListener('click', () => document.location.reload());
-  const close = document.createElement('button');
-  close.textContent = '×';
+  const close = button('×', () => host.remove());
   close.setAttribute('aria-label', words.close);
-  close.style.cssText = buttonStyle;
-  close.addEventListener('click', () => host.remove());
-  box.append(text, again, close);
-  root.append(box);
+  box.append(
+    styled('span', '', words.updated),
+    button(words.reload, () => document.location.reload()),
+    close,
+  );
+  host.attachShadow({ mode: 'closed' }).append(box);
   document.documentElement.append(host);
 }
+
+const hostStyle =
+  'all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;z-index:2147483647!important';
+/** Of the box and of the buttons in it. */
+const boxStyle =
+  'align-items:center;padding:6px 12px;border:1px solid #888;border-radius:8px;font:14px/1.4 system-ui;background:#fff;color:#222';

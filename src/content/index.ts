@@ -5,7 +5,7 @@ import { sayFarewell, sayFarewellWhenMissed } from './farewell.ts';
 import { markNames } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
 import { removeLeftovers } from './overlay-host.ts';
-import { Visit } from './visit.ts';
+import { type Visit, visitPage } from './visit.ts';
 
 /** An extension that was updated is noticed after this long at the latest, in ms. */
 const checkAlive = 3_000;
@@ -46,12 +46,16 @@ function start(): void {
       return;
     }
     ending = new AbortController();
-    visit = new Visit(document, ending.signal, orphaned);
+    visit = visitPage(document, ending.signal, orphaned);
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (life.signal.aborted || sender.id !== browser.runtime.id) return undefined;
-    const { to } = (message ?? {}) as Partial<ContentMessage>;
+    const { to, type } = (message ?? {}) as Partial<ContentMessage>;
+    if (to === 'content' && type === 'content.leave') {
+      stop();
+      return Promise.resolve(null);
+    }
     return to === 'content' && visit ? answer(visit, message as ContentMessage) : undefined;
   });
   watchNavigation(window, life.signal, begin);
@@ -92,6 +96,8 @@ function answer(
     case 'content.notesChanged':
       visit.notesChanged(message.page);
       return Promise.resolve(null);
+    case 'content.address':
+      return Promise.resolve(location.href);
     default:
       // The frame speaks through its own port, see `overlay-host.ts`.
       return undefined;

@@ -107,6 +107,11 @@ export class OverlayHost {
     return this.#view;
   }
 
+  /** Whether the page has deleted our element so often that it was left to it. */
+  get isBeaten(): boolean {
+    return this.#reinserted >= longestFight;
+  }
+
   /** Whether the pointer is over the frame: what it shows then stays. */
   get isPointedAt(): boolean {
     return this.#pointerInside;

@@ -25,7 +25,7 @@ export async function placeNotes(
   // The whole page is read only for what the article does not hold.
   for (const textOf of [() => texts.article, () => texts.whole()]) {
     if (left.length === 0) break;
-    const page = textOf();
+    const page = await textOf();
     if (!page) continue;
     const placements = await placeIn(page, left);
     if (!placements) return null;

@@ -4,6 +4,6 @@ import type { PageText } from '../text/page-text.ts';
 export interface Texts {
   /** The article's text; null if the page is none. */
   readonly article: PageText | null;
-  /** All of the page's text, read when it is first asked for. */
-  whole(): PageText;
+  /** All of the page's text, read when it is first asked for; null if the visit ended meanwhile. */
+  whole(): Promise<PageText | null>;
 }

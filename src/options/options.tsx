@@ -7,8 +7,9 @@ import { ExportSection } from './export-section.tsx';
 import { ImportSection } from './import-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { RoomSection } from './room-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 
-/** The options: backups, taking notes out, bringing them in, the bin, what is painted, the notes' room. */
+/** The options: backups, taking notes out, bringing them in, the bin, what is painted, added sites, the notes' room. */
 export function Options() {
   // Counts what has changed notes here, so that what shows them looks again.
   const [changes, setChanges] = useState(0);
@@ -23,6 +24,7 @@ export function Options() {
       <ImportSection changed={changed} />
       <BinSection key={changes} restored={() => setRestored(count => count + 1)} />
       <ReadingSection />
+      <SitesSection />
       <RoomSection changes={changes + restored} />
     </main>
   );

@@ -3,6 +3,7 @@ import type { PageStatus } from '../protocol.ts';
 import { type MessageKey, say, sayCount } from '../ui/i18n.ts';
 import { askPatiently } from '../ui/request.ts';
 import type { ActivePage } from './active-page.ts';
+import { AlwaysRead } from './always-read.tsx';
 import { Legend } from './legend.tsx';
 
 /** How the page under the popup stands: recognised or not and why, what was marked, and how to have it read. */
@@ -28,6 +29,7 @@ function Known({ status, tab, refresh }: { status: PageStatus; tab: number; refr
           <span class="muted">{say('pageNotArticleWhy', article.why)}</span>
         </p>
         <ReadButton tab={tab} refresh={refresh} />
+        <AlwaysRead tab={tab} refresh={refresh} />
       </div>
     );
   }
@@ -40,6 +42,7 @@ function Known({ status, tab, refresh }: { status: PageStatus; tab: number; refr
       <p class="page-title">{status.title}</p>
       <Legend marks={status.marks} />
       {unplaced > 0 && <p class="small">{sayCount('popupUnplaced', unplaced)}</p>}
+      <AlwaysRead tab={tab} refresh={refresh} />
     </div>
   );
 }
@@ -50,7 +53,12 @@ function Unread({ tab, refresh }: { tab: number | null; refresh(): void }) {
       <p>
         <strong>{say('pageUnread')}.</strong> <span class="muted">{say('pageUnreadHint')}</span>
       </p>
-      {tab !== null && <ReadButton tab={tab} refresh={refresh} />}
+      {tab !== null && (
+        <>
+          <ReadButton tab={tab} refresh={refresh} />
+          <AlwaysRead tab={tab} refresh={refresh} />
+        </>
+      )}
     </div>
   );
 }

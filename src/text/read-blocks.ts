@@ -1,6 +1,7 @@
 import { blockAround, role, roleOf } from './element-roles.ts';
 import { hiddenByMarkup, isHiddenByStyle } from './is-hidden.ts';
 import type { Span } from './span.ts';
+import { finish, perStep, type Steps } from './steps.ts';
 import { TextSegments } from './text-segments.ts';
 
 /** A block of text as it stands in the page. */
@@ -45,196 +46,190 @@ const gap = new RegExp(`[${dropped}]+|\\s+`, 'g');
  * Reads the text under some elements, block by block, in one pass without
  * recursion (nesting has no limit) and without asking for layout.
  */
-export function readBlocks(roots: readonly Element[], options: ReadOptions = {}): ReadBlocks {
-  const reader = new BlockReader(options, hiddenByMarkup(roots));
-  for (const root of roots) reader.read(root);
-  return reader.result();
-}
+export const readBlocks = (roots: readonly Element[], options: ReadOptions = {}): ReadBlocks =>
+  finish(readBlocksInSteps(roots, options));
 
-class BlockReader {
-  readonly #options: ReadOptions;
-  /** Null if there are none, so that most pages pay nothing for it. */
-  readonly #hidden: ReadonlySet<Element> | null;
-  readonly #parts: string[] = [];
-  readonly #blocks: ReadBlock[] = [];
-  readonly #segments = new TextSegments();
-  #length = 0;
+/** `readBlocks` in steps. If the page takes away what is being read, reading ends there. */
+export function* readBlocksInSteps(
+  roots: readonly Element[],
+  { skip, oneBlockPerRoot, hiddenToo, most = Infinity }: ReadOptions = {},
+): Steps<ReadBlocks> {
+  const parts: string[] = [];
+  const blocks: ReadBlock[] = [];
+  const segments = new TextSegments();
+  const hidden = hiddenByMarkup(roots);
+  let length = 0;
 
-  #open = false;
-  #ignoring = false;
-  #start = 0;
-  #element: Element | null = null;
-  #linked = 0;
-  #strong = 0;
-  #emphasised = 0;
-  #afterMedia = false;
+  let isOpen = false;
+  let isIgnoring = false;
+  let blockStart = 0;
+  let blockElement: Element | null = null;
+  let linked = 0;
+  let strong = 0;
+  let emphasised = 0;
+  let afterMedia = false;
 
-  #spaceNode: Text | null = null;
-  #spaceOffset = 0;
-  #lineBreak = false;
+  let spaceNode: Text | null = null;
+  let spaceOffset = 0;
+  let lineBreak = false;
 
-  #linkDepth = 0;
-  #strongDepth = 0;
-  #emphasisDepth = 0;
-  #sawMedia = false;
-  #lastChecked: Element | null = null;
-  #lastHidden = false;
-
-  constructor(options: ReadOptions, hidden: ReadonlySet<Element>) {
-    this.#options = options;
-    this.#hidden = hidden.size > 0 ? hidden : null;
-  }
-
-  read(root: Element): void {
-    // SHOW_ELEMENT | SHOW_TEXT. A walker, because a form's fields can replace its `firstChild`.
-    const walker = root.ownerDocument.createTreeWalker(root, 0x5);
-    while (this.#length < (this.#options.most ?? Infinity)) {
-      if (this.#enter(walker.currentNode)) {
-        if (walker.firstChild()) continue;
-        this.#leave(walker.currentNode);
-      }
-      while (walker.currentNode !== root && !walker.nextSibling()) {
-        this.#leave(walker.parentNode());
-      }
-      if (walker.currentNode === root) break;
-    }
-    this.#closeBlock();
-  }
-
-  result(): ReadBlocks {
-    return { text: this.#parts.join(''), blocks: this.#blocks, segments: this.#segments };
-  }
+  let linkDepth = 0;
+  let strongDepth = 0;
+  let emphasisDepth = 0;
+  let sawMedia = false;
+  let lastChecked: Element | null = null;
+  let lastHidden = false;
 
   /** Takes a node in; returns whether its children are to be read. */
-  #enter(node: Node): boolean {
+  function enter(node: Node): boolean {
     if (node.nodeType === 3) {
-      this.#addText(node as Text);
+      addText(node as Text);
       return false;
     }
     const element = node as Element;
     const bits = roleOf(element);
-    if (bits & role.media) this.#sawMedia = true;
-    if (bits & (role.block | role.lineBreak)) this.#breakBlock();
-    if (bits & role.skipped || this.#hidden?.has(element) || this.#options.skip?.(element)) {
+    if (bits & role.media) sawMedia = true;
+    if (bits & (role.block | role.lineBreak)) breakBlock();
+    if (bits & role.skipped || (hidden.size > 0 && hidden.has(element)) || skip?.(element)) {
       return false;
     }
-    this.#deepen(bits, 1);
+    deepen(bits, 1);
     return true;
   }
 
-  #leave(node: Node | null): void {
-    if (!node) return;
-    const element = node as Element;
-    const bits = roleOf(element);
-    this.#deepen(bits, -1);
-    if (bits & role.block) this.#breakBlock();
+  function leave(node: Node): void {
+    const bits = roleOf(node as Element);
+    deepen(bits, -1);
+    if (bits & role.block) breakBlock();
   }
 
-  #deepen(bits: number, by: 1 | -1): void {
-    if (bits & role.link) this.#linkDepth += by;
-    else if (bits & role.strong) this.#strongDepth += by;
-    else if (bits & role.emphasis) this.#emphasisDepth += by;
+  function deepen(bits: number, by: 1 | -1): void {
+    if (bits & role.link) linkDepth += by;
+    else if (bits & role.strong) strongDepth += by;
+    else if (bits & role.emphasis) emphasisDepth += by;
   }
 
-  #breakBlock(): void {
-    this.#spaceNode = null;
-    if (!this.#options.oneBlockPerRoot) this.#closeBlock();
+  function breakBlock(): void {
+    spaceNode = null;
+    if (!oneBlockPerRoot) closeBlock();
     else {
-      this.#lineBreak = this.#open;
-      this.#ignoring = false;
+      lineBreak = isOpen;
+      isIgnoring = false;
     }
   }
 
-  #closeBlock(): void {
-    this.#spaceNode = null;
-    this.#lineBreak = false;
-    this.#ignoring = false;
-    if (!this.#open || !this.#element) return;
-    this.#open = false;
-    this.#blocks.push({
-      start: this.#start,
-      end: this.#length,
-      element: this.#element,
-      linked: this.#linked,
-      strong: this.#strong,
-      emphasised: this.#emphasised,
-      afterMedia: this.#afterMedia,
+  function closeBlock(): void {
+    spaceNode = null;
+    lineBreak = false;
+    isIgnoring = false;
+    if (!isOpen || !blockElement) return;
+    isOpen = false;
+    blocks.push({
+      start: blockStart,
+      end: length,
+      element: blockElement,
+      linked,
+      strong,
+      emphasised,
+      afterMedia,
     });
   }
 
-  #addText(node: Text): void {
-    if (this.#ignoring) return;
+  function addText(node: Text): void {
+    if (isIgnoring) return;
     const data = node.data;
     if (!irregular.test(data)) {
       const end = data.length - (data.endsWith(' ') ? 1 : 0);
       const start = data.startsWith(' ') ? 1 : 0;
-      if (start) this.#addSpace(node, 0);
-      if (end > start) this.#emit(node, data, start, end);
-      if (end < data.length && end >= start) this.#addSpace(node, end);
+      if (start) addSpace(node, 0);
+      if (end > start) emit(node, data, start, end);
+      if (end < data.length && end >= start) addSpace(node, end);
       return;
     }
     let run = 0;
     for (const { 0: between, index } of data.matchAll(gap)) {
-      if (index > run) this.#emit(node, data, run, index);
+      if (index > run) emit(node, data, run, index);
       run = index + between.length;
-      if (!isDropped.test(between)) this.#addSpace(node, index);
+      if (!isDropped.test(between)) addSpace(node, index);
     }
-    if (run < data.length) this.#emit(node, data, run, data.length);
+    if (run < data.length) emit(node, data, run, data.length);
   }
 
   /** White space counts once, and only between two characters of a block. */
-  #addSpace(node: Text, offset: number): void {
-    if (this.#spaceNode || !this.#open || this.#lineBreak) return;
-    this.#spaceNode = node;
-    this.#spaceOffset = offset;
+  function addSpace(node: Text, offset: number): void {
+    if (spaceNode || !isOpen || lineBreak) return;
+    spaceNode = node;
+    spaceOffset = offset;
   }
 
-  #emit(node: Text, data: string, start: number, end: number): void {
-    if (this.#ignoring) return;
-    if ((!this.#open || this.#lineBreak) && this.#isHidden(node)) {
-      this.#ignoring = true;
+  function emit(node: Text, data: string, start: number, end: number): void {
+    if (isIgnoring) return;
+    if ((!isOpen || lineBreak) && isHidden(node)) {
+      isIgnoring = true;
       return;
     }
-    if (!this.#open) this.#openBlock();
-    else if (this.#lineBreak) this.#put('\n');
-    this.#lineBreak = false;
-    if (this.#spaceNode) {
-      this.#segments.add(this.#length, this.#spaceNode, this.#spaceOffset, 1);
-      this.#put(' ');
-      this.#spaceNode = null;
+    if (!isOpen) openBlock();
+    else if (lineBreak) put('\n');
+    lineBreak = false;
+    if (spaceNode) {
+      segments.add(length, spaceNode, spaceOffset, 1);
+      put(' ');
+      spaceNode = null;
     }
-    const length = end - start;
-    this.#segments.add(this.#length, node, start, length);
-    this.#put(length === data.length ? data : data.slice(start, end));
-    if (this.#linkDepth > 0) this.#linked += length;
-    if (this.#strongDepth > 0) this.#strong += length;
-    if (this.#emphasisDepth > 0) this.#emphasised += length;
+    const units = end - start;
+    segments.add(length, node, start, units);
+    put(units === data.length ? data : data.slice(start, end));
+    if (linkDepth > 0) linked += units;
+    if (strongDepth > 0) strong += units;
+    if (emphasisDepth > 0) emphasised += units;
   }
 
-  #isHidden(node: Text): boolean {
+  function isHidden(node: Text): boolean {
     const element = blockAround(node);
-    if (!this.#open) this.#element = element;
-    if (this.#options.hiddenToo || !element) return false;
-    if (element !== this.#lastChecked) {
-      this.#lastChecked = element;
-      this.#lastHidden = isHiddenByStyle(element);
+    if (!isOpen) blockElement = element;
+    if (hiddenToo || !element) return false;
+    if (element !== lastChecked) {
+      lastChecked = element;
+      lastHidden = isHiddenByStyle(element);
     }
-    return this.#lastHidden;
+    return lastHidden;
   }
 
-  #openBlock(): void {
-    if (this.#blocks.length > 0) this.#put('\n');
-    this.#open = true;
-    this.#start = this.#length;
-    this.#linked = 0;
-    this.#strong = 0;
-    this.#emphasised = 0;
-    this.#afterMedia = this.#sawMedia;
-    this.#sawMedia = false;
+  function openBlock(): void {
+    if (blocks.length > 0) put('\n');
+    isOpen = true;
+    blockStart = length;
+    linked = 0;
+    strong = 0;
+    emphasised = 0;
+    afterMedia = sawMedia;
+    sawMedia = false;
   }
 
-  #put(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
+  function put(text: string): void {
+    parts.push(text);
+    length += text.length;
   }
+
+  reading: for (const root of roots) {
+    // SHOW_ELEMENT | SHOW_TEXT. A walker, because a form's fields can replace its `firstChild`.
+    const walker = root.ownerDocument.createTreeWalker(root, 0x5);
+    for (let at = 1; length < most; at++) {
+      if (at % perStep === 0) yield;
+      if (enter(walker.currentNode)) {
+        if (walker.firstChild()) continue;
+        leave(walker.currentNode);
+      }
+      while (walker.currentNode !== root && !walker.nextSibling()) {
+        const parent = walker.parentNode();
+        // Taken out of the page since the last step: there is no way on.
+        if (!parent) break reading;
+        leave(parent);
+      }
+      if (walker.currentNode === root) break;
+    }
+    closeBlock();
+  }
+  closeBlock();
+  return { text: parts.join(''), blocks, segments };
 }

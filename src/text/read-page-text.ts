@@ -1,5 +1,6 @@
 import type { PageText } from './page-text.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocksInSteps } from './read-blocks.ts';
+import { finish, type Steps } from './steps.ts';
 import { TracedText } from './traced-text.ts';
 
 /**
@@ -14,13 +15,27 @@ import { TracedText } from './traced-text.ts';
  * Left out: scripts, styles, form fields, what is hidden by attribute, inline
  * style or (where the platform can tell) style sheet, and our own overlay.
  */
-export function readPageText(
+export const readPageText = (
   root: Element | readonly Element[],
-  options: { readonly skip?: (element: Element) => boolean } = {},
-): PageText {
+  options: ReadPageTextOptions = {},
+): PageText => finish(readPageTextInSteps(root, options));
+
+export interface ReadPageTextOptions {
+  /** Elements to leave out, with all that is in them. */
+  readonly skip?: (element: Element) => boolean;
+}
+
+/** `readPageText` in steps. */
+export function* readPageTextInSteps(
+  root: Element | readonly Element[],
+  options: ReadPageTextOptions = {},
+): Steps<PageText> {
   const several = Array.isArray(root);
   const roots: readonly Element[] = several ? root : [root as Element];
-  const { text, blocks, segments } = readBlocks(roots, { ...options, oneBlockPerRoot: several });
+  const { text, blocks, segments } = yield* readBlocksInSteps(roots, {
+    ...options,
+    oneBlockPerRoot: several,
+  });
   return new TracedText(
     text,
     blocks.map(({ start, end }) => ({ start, end })),

@@ -32,6 +32,7 @@ const article: PageStatus = {
     [idOf(1)]: { state: 'changed', start: 0, end: 1, was: 'những chữ lúc trước' },
     [idOf(2)]: { state: 'unplaced', reason: 'ambiguous' },
   },
+  trouble: null,
 };
 const frontPage: PageStatus = {
   ...article,
