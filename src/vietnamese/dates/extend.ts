@@ -3,6 +3,7 @@ import { readClock } from './read-clock.ts';
 import { readNumber, readTimed, withDate } from './read-number.ts';
 import { isDash, norm, type Scan } from './scan.ts';
 
+/** Reads a date from the token at `i`; null if none begins there. */
 export type Reader = (scan: Scan, i: number) => Reading | null;
 
 /** Joins what the readers leave apart: an hour behind a day, and the far end of a range. */

@@ -57,6 +57,12 @@ export function calendarMoment(day: CalendarDay | null): Moment {
   return day === null ? EMPTY : dayMoment(day.year, day.month, day.day);
 }
 
+/** A year and the index behind it. */
+export interface YearAt {
+  readonly next: number;
+  readonly year: number | null;
+}
+
 /** A reading of a single moment. */
 export function one(first: number, next: number, from: Moment): Reading {
   return { first, next, from, to: null };

@@ -1,20 +1,13 @@
 import { monthMoment, one, type Reading, yearMoment } from './moment.ts';
 import { readClock } from './read-clock.ts';
+import { readCentury, readDecade } from './read-decade.ts';
 import { readThang } from './read-month.ts';
 import { readTimed } from './read-number.ts';
 import { readNumericDay } from './read-numeric-day.ts';
 import { readHalf, readQuy } from './read-part-of-year.ts';
 import { readNgay } from './read-relative.ts';
 import { readWeek } from './read-weekday.ts';
-import {
-  readAnyYear,
-  readCentury,
-  readDecade,
-  readNam,
-  readSpanOfYears,
-  readYearRange,
-  yearMayEnd,
-} from './read-year.ts';
+import { readAnyYear, readNam, readSpanOfYears, readYearRange, yearMayEnd } from './read-year.ts';
 import { fullYear, isDash, norm, type Scan } from './scan.ts';
 
 /** "đầu năm 2025", "giữa tháng 10/2021", "cuối quý II", "hết năm nay", "cuối tuần này", "đầu 2025". */

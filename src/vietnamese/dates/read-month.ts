@@ -1,6 +1,6 @@
-import { type Moment, monthMoment, type Reading } from './moment.ts';
+import { type Moment, monthMoment, type Reading, type YearAt } from './moment.ts';
 import { joint } from './read-numeric-day.ts';
-import { readNamYear, type YearAt } from './read-year.ts';
+import { readNamYear } from './read-year.ts';
 import { dottedParts, fullYear, integer, isDash, norm, type Scan } from './scan.ts';
 import { MONTH_WORDS, SMALL_NUMBERS } from './words.ts';
 

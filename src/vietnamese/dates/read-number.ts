@@ -114,6 +114,7 @@ const DAY_PART_READERS: ReadonlyMap<string, true> = new Map(
 
 const NOT_PART: ReadonlySet<string> = new Set(['tạo', 'kiến', 'đa', 'thiểu', 'suốt']);
 
+/** An hour with the date of a day. */
 export function withDate(clock: Moment, day: Moment | null): Moment {
   return day === null ? clock : { ...day, grain: 'clock', clock: clock.clock };
 }

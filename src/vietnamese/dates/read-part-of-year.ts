@@ -1,7 +1,8 @@
 import { daysInMonth } from './calendar.ts';
 import { dayMoment, type Moment, monthMoment, type Reading, yearMoment } from './moment.ts';
+import { readCentury, readDecade } from './read-decade.ts';
 import { readThang, readYearTail } from './read-month.ts';
-import { readAnyYear, readCentury, readDecade } from './read-year.ts';
+import { readAnyYear } from './read-year.ts';
 import { dottedParts, endsHere, fullYear, integer, isDash, norm, type Scan } from './scan.ts';
 import { ROMAN_QUARTERS, SMALL_NUMBERS } from './words.ts';
 

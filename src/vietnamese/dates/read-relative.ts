@@ -1,8 +1,9 @@
 import { dayNumber, fromDayNumber } from './calendar.ts';
+import { signalBefore } from './day-atom.ts';
 import { calendarMoment, dayMoment, one, type Reading, yearMoment } from './moment.ts';
 import { hasLunarMonth, lunarize, readLunar } from './read-lunar.ts';
 import { RELATIVE_SHIFTS, readThang, readToward } from './read-month.ts';
-import { readNumericDay, signalBefore } from './read-numeric-day.ts';
+import { readNumericDay } from './read-numeric-day.ts';
 import { fromToday, readWeekday } from './read-weekday.ts';
 import { readAnyYear } from './read-year.ts';
 import { endsHere, integer, isDash, norm, type Scan } from './scan.ts';

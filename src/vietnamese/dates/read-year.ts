@@ -1,13 +1,8 @@
 import type { CalendarDay } from './calendar.ts';
-import { type Moment, type Reading, yearMoment } from './moment.ts';
+import { type Reading, type YearAt, yearMoment } from './moment.ts';
+import { readStemBranch } from './read-cycle.ts';
 import { endsHere, fullYear, glued, integer, isDash, norm, type Scan } from './scan.ts';
-import { BRANCHES, QUANTITY_UNITS, STEMS, YEAR_FOLLOWERS } from './words.ts';
-
-/** A year and the index behind it. */
-export interface YearAt {
-  readonly next: number;
-  readonly year: number | null;
-}
+import { QUANTITY_UNITS, YEAR_FOLLOWERS } from './words.ts';
 
 /** Years from the day of publication that "ngoái", "nay", "tới" … behind "năm" mean. */
 const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
@@ -168,47 +163,6 @@ function isSaying(scan: Scan, i: number): boolean {
   return word === 'sau' && norm(scan, i + 2) === 'đó';
 }
 
-/** "năm Ất Tỵ": the year of the sixty-year cycle nearest to the publication. */
-function readStemBranch(scan: Scan, i: number): Reading | null {
-  const stem = STEMS.get(norm(scan, i + 1));
-  const branch = BRANCHES.get(norm(scan, i + 2));
-  if (stem === undefined || branch === undefined) return null;
-  const said = readCycleYear(scan, i + 3, stem, branch);
-  if (said) return single(i, said.next, said.year);
-  if (!scan.tokens[i + 2]?.capital) return null;
-  if (scan.published === null) return single(i, i + 3, null);
-  const middle = scan.published.year;
-  for (let distance = 0; distance <= 30; distance += 1) {
-    for (const year of [middle - distance, middle + distance]) {
-      // 4 CE was a Giáp Tý year.
-      if ((year - 4) % 10 === stem && (year - 4) % 12 === branch) return single(i, i + 3, year);
-    }
-  }
-  return null;
-}
-
-/** The year as a number behind its name in the cycle: "Ất Tỵ 2025", "Ất Tỵ (2025)", "Ất Tỵ - 2025". */
-function readCycleYear(scan: Scan, i: number, stem: number, branch: number): YearAt | null {
-  const bracketed = norm(scan, i) === '(' && norm(scan, i + 2) === ')';
-  const at = bracketed || isDash(scan, i) || norm(scan, i) === ',' ? i + 1 : i;
-  const year = fullYear(scan, at);
-  if (year < 0 || (year - 4) % 10 !== stem || (year - 4) % 12 !== branch) return null;
-  return { next: bracketed ? at + 2 : at + 1, year };
-}
-
-/** Words before a year of the cycle that is named without "năm": "Tết Ất Tỵ", "Xuân Giáp Thìn". */
-const CYCLE_HEADS: ReadonlySet<string> = new Set(['tết', 'xuân', 'đán']);
-
-/** "Ất Tỵ 2025", and "Tết Ất Tỵ" from the stem on. */
-export function readCycle(scan: Scan, i: number): Reading | null {
-  if (!scan.tokens[i]?.capital) return null;
-  const named = readStemBranch(scan, i - 1);
-  if (named === null) return null;
-  const numbered = named.next > i + 2;
-  if (!numbered && !CYCLE_HEADS.has(norm(scan, i - 1))) return null;
-  return { ...named, first: i };
-}
-
 function single(first: number, next: number, year: number | null): Reading {
   return { first, next, from: yearMoment(year), to: null };
 }
@@ -226,140 +180,6 @@ export function yearMayEnd(scan: Scan, next: number): boolean {
   }
   const token = scan.tokens[next];
   return token?.capital === true || YEAR_FOLLOWERS.has(token?.norm ?? '');
-}
-
-const CENTURY_WORDS: ReadonlyMap<string, number> = new Map([
-  ['trước', 20],
-  ['qua', 20],
-  ['này', 21],
-]);
-
-/** "thế kỷ XX", "thế kỷ 21", "thế kỷ thứ XVIII", "thế kỷ XIX-XX". */
-export function readCentury(scan: Scan, i: number): Reading | null {
-  if (norm(scan, i) !== 'thế' || (norm(scan, i + 1) !== 'kỷ' && norm(scan, i + 1) !== 'kỉ'))
-    return null;
-  let j = i + 2;
-  if (norm(scan, j) === 'thứ') j += 1;
-  const first =
-    centuryNumber(scan, j) ?? (j === i + 2 ? CENTURY_WORDS.get(norm(scan, j)) : undefined);
-  if (first === undefined) return null;
-  let last = first;
-  let next = j + 1;
-  if (isDash(scan, next) || norm(scan, next) === 'và' || norm(scan, next) === 'đến') {
-    const named = norm(scan, next + 1) === 'thế' && norm(scan, next) !== 'và' ? 3 : 1;
-    const second = centuryNumber(scan, next + named);
-    if (second !== undefined && second > first) {
-      last = second;
-      next += named + 1;
-    }
-  }
-  let from = yearMoment((first - 1) * 100 + 1);
-  let to = yearMoment(last * 100);
-  if (norm(scan, next) === 'trước' && norm(scan, next + 1) === 'công') {
-    from = yearMoment(1 - first * 100);
-    to = yearMoment(-((last - 1) * 100));
-    next += 3;
-  }
-  return { first: i, next, from, to };
-}
-
-function centuryNumber(scan: Scan, i: number): number | undefined {
-  const value = integer(scan, i, 2);
-  if (value >= 1 && value <= 22) return value;
-  const token = scan.tokens[i];
-  if (token?.kind !== 'word' || !token.capital) return undefined;
-  return roman(token.norm);
-}
-
-const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['v', 5],
-  ['x', 10],
-]);
-
-function roman(text: string): number | undefined {
-  let total = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const value = ROMAN_DIGITS.get(text[at] ?? '');
-    if (value === undefined) return undefined;
-    const following = ROMAN_DIGITS.get(text[at + 1] ?? '') ?? 0;
-    total += value < following ? -value : value;
-  }
-  return total >= 1 && total <= 22 ? total : undefined;
-}
-
-/** "thập niên 90", "thập kỷ 1990", "những năm 1960", "những năm 80 của thế kỷ trước", "những năm 1990-1995". */
-export function readDecade(scan: Scan, i: number): Reading | null {
-  const word = norm(scan, i);
-  const second = norm(scan, i + 1);
-  const decadeWord = word === 'thập' && (second === 'niên' || second === 'kỷ' || second === 'kỉ');
-  const yearsWord = (word === 'những' || word === 'các' || word === 'thập') && second === 'năm';
-  if (!decadeWord && !yearsWord) return null;
-  let j = i + 2;
-  if (norm(scan, j) === 'đầu' || norm(scan, j) === 'cuối') j += 1;
-  if (j > i + 2) {
-    const century = readCentury(scan, j);
-    if (century) return { ...century, first: i };
-    // "những năm đầu thập niên 90"
-    const decade = readDecade(scan, j);
-    if (decade) return { ...decade, first: i };
-  }
-  const period = readYearRange(scan, j, false);
-  if (period) return { ...period, first: i };
-  const year = fullYear(scan, j);
-  if (year > 0) {
-    const listed = readYearList(scan, i, j);
-    if (listed) return listed;
-    if (decadeWord || (year % 10 === 0 && word === 'những')) {
-      const start = year - (year % 10);
-      return withCentury(scan, {
-        first: i,
-        next: j + 1,
-        from: yearMoment(start),
-        to: yearMoment(start + 9),
-      });
-    }
-    return { first: i, next: j + 1, from: yearMoment(year), to: null };
-  }
-  const two = integer(scan, j, 2);
-  if (two < 10 || two % 10 !== 0) return null;
-  const limit = scan.published?.year ?? 2029;
-  const start = 2000 + two <= limit ? 2000 + two : 1900 + two;
-  return withCentury(scan, {
-    first: i,
-    next: j + 1,
-    from: yearMoment(start),
-    to: yearMoment(start + 9),
-  });
-}
-
-/** "các năm 2021, 2022 và 2023" from the first number at `j`. */
-function readYearList(scan: Scan, first: number, j: number): Reading | null {
-  const from = fullYear(scan, j);
-  let to = from;
-  let next = j + 1;
-  while (norm(scan, next) === ',' || norm(scan, next) === 'và') {
-    const step = norm(scan, next + 1) === 'năm' ? 2 : 1;
-    const year = fullYear(scan, next + step);
-    if (year < 0 || isCount(scan, next + step + 1)) break;
-    to = Math.max(to, year);
-    next += step + 1;
-  }
-  return to > from ? { first, next, from: yearMoment(from), to: yearMoment(to) } : null;
-}
-
-function withCentury(scan: Scan, decade: Reading): Reading {
-  const j = norm(scan, decade.next) === 'của' ? decade.next + 1 : decade.next;
-  const century = readCentury(scan, j);
-  if (!century || century.from.year === null || decade.from.year === null) return decade;
-  const start = century.from.year - 1 + (decade.from.year % 100);
-  const move = (moment: Moment, year: number): Moment => ({ ...moment, year });
-  return {
-    ...decade,
-    next: century.next,
-    from: move(decade.from, start),
-    to: decade.to && move(decade.to, start + 9),
-  };
 }
 
 const SPAN_HEADS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -386,4 +206,19 @@ export function readSpanOfYears(scan: Scan, i: number): Reading | null {
   if (period) return { ...period, first: i };
   const year = seconds.length > 0 ? fullYear(scan, j) : -1;
   return year > 0 && yearMayEnd(scan, j + 1) ? single(i, j + 1, year) : null;
+}
+
+/** "các năm 2021, 2022 và 2023" from the first number at `j`. */
+export function readYearList(scan: Scan, first: number, j: number): Reading | null {
+  const from = fullYear(scan, j);
+  let to = from;
+  let next = j + 1;
+  while (norm(scan, next) === ',' || norm(scan, next) === 'và') {
+    const step = norm(scan, next + 1) === 'năm' ? 2 : 1;
+    const year = fullYear(scan, next + step);
+    if (year < 0 || isCount(scan, next + step + 1)) break;
+    to = Math.max(to, year);
+    next += step + 1;
+  }
+  return to > from ? { first, next, from: yearMoment(from), to: yearMoment(to) } : null;
 }
