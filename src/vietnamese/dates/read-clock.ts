@@ -76,6 +76,9 @@ const DURATION_AFTER: ReadonlySet<string> = new Set([
   'mới',
 ]);
 
+/** Behind hours and minutes that are a stretch of time. */
+const STRETCH_AFTER: ReadonlySet<string> = new Set(['sau', 'trước', 'kể', 'nữa', 'qua', 'liền']);
+
 /** Before an hour of the day as before a stretch of time: "hơn 23h đêm 12/9". */
 const NEARLY: ReadonlySet<string> = new Set(['hơn', 'gần', 'quá']);
 
@@ -141,7 +144,7 @@ function readColon(scan: Scan, i: number, hour: number): ClockAt | null {
   if (second >= 0 && second < 60) return { next: i + 5, hour, minute, second, sure: true };
   // "1:10" may be a scale; a clock has two digits before the colon or a word that says so.
   const sure = scan.tokens[i]?.text.length === 2 || CLOCK_BEFORE.has(before);
-  return { next: i + 3, hour, minute, second: null, sure };
+  return { next: minutesTail(scan, i + 3), hour, minute, second: null, sure };
 }
 
 function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
@@ -150,8 +153,9 @@ function readHourWord(scan: Scan, i: number, hour: number): ClockAt | null {
   const after = norm(scan, i + 3);
   if (minute >= 0 && minute < 60) {
     const duration = DURATION_BEFORE.has(before) && !CLOCK_BEFORE.has(before);
+    // "1 giờ 30 phút sau khi …"
     if (after === 'phút')
-      return duration
+      return duration || STRETCH_AFTER.has(norm(scan, i + 4))
         ? null
         : clock(i + 4, hour, minute, CLOCK_BEFORE.has(before) || hour > 12 || !duration);
     // "19 giờ 30" is an hour; in "8 giờ 5/5" the 5 begins a date.

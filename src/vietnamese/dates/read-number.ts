@@ -90,11 +90,9 @@ export function readTimed(scan: Scan, i: number, at: ClockAt): Reading | null {
   if (day === null) {
     // "8h, ngày 5/5", "12h đêm, ngày 20/3", "16:54 | 6/5/2025"
     const mark = norm(scan, next);
-    const comma =
-      (mark === ',' || mark === '|') &&
-      (norm(scan, next + 1) === 'ngày' || scan.tokens[next + 1]?.kind === 'number')
-        ? 1
-        : 0;
+    const head = scan.tokens[next + 1];
+    const named = head?.norm === 'ngày' || head?.norm === 'thứ' || head?.norm === 'chủ';
+    const comma = (mark === ',' || mark === '|') && (named || head?.kind === 'number') ? 1 : 0;
     if (comma === 1 || part === '') day = readDay(scan, next + comma, next + comma);
     if (day) next = day.next;
   }

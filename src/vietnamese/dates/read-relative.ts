@@ -1,6 +1,7 @@
 import { dayNumber, fromDayNumber } from './calendar.ts';
 import { signalBefore } from './day-atom.ts';
 import { calendarMoment, dayMoment, one, type Reading, yearMoment } from './moment.ts';
+import { readStemBranch } from './read-cycle.ts';
 import { hasLunarMonth, lunarize, readLunar } from './read-lunar.ts';
 import { RELATIVE_SHIFTS, readThang, readToward } from './read-month.ts';
 import { readNumericDay } from './read-numeric-day.ts';
@@ -124,6 +125,13 @@ export function withDayTail(scan: Scan, day: Reading): Reading {
   if (norm(scan, day.next) === 'âm' && norm(scan, day.next + 1) === 'lịch')
     return lunarize(scan, day, day.next + 2);
   if (hasLunarMonth(scan, day)) return lunarize(scan, day, day.next);
+  // "ngày 20 tháng 6 năm Nhâm Dần": a year of the cycle has the moon's months.
+  const cycle = norm(scan, day.next) === 'năm' ? readStemBranch(scan, day.next) : null;
+  if (cycle) {
+    const { year } = cycle.from;
+    const last = day.to && { ...day.to, year };
+    return lunarize(scan, { ...day, from: { ...day.from, year }, to: last }, cycle.next);
+  }
   if (day.from.year !== null || day.to?.year) return day;
   const tail = readToward(scan, day.next);
   if (tail.next === day.next) return day;

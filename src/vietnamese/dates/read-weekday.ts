@@ -58,7 +58,7 @@ function isDayName(scan: Scan, i: number): boolean {
     return true;
   if ((after === ',' || after === 'và') && norm(scan, i + 3) === 'chủ') return true;
   if (after === ',' && norm(scan, i + 3) === 'ngày') return true;
-  const j = after === '(' ? i + 3 : i + 2;
+  const j = after === '(' || after === ',' ? i + 3 : i + 2;
   const mark = norm(scan, j + 1);
   return integer(scan, j) > 0 && (mark === '/' || mark === '-') && integer(scan, j + 2) > 0;
 }

@@ -47,6 +47,10 @@ Phiên họp bắt đầu vào ⟦8 giờ⟧ tại hội trường. => 08:00
 Bản tin 24H chào bạn đọc.
 Tàu đỗ lại ⟦khoảng 12h đêm, ngày 6/5⟧. => 2025-05-06T24:00
 ⟦Thứ ba 6-5-2025 21:17:59⟧ +07:00 => 2025-05-06T21:17:59
+Lễ diễn ra vào hồi ⟦13h, Chủ nhật ngày 4/5/2025⟧. => 2025-05-04T13:00
+Lễ diễn ra lúc ⟦07:05 phút ngày 6/5⟧. => 2025-05-06T07:05
+Khoảng 1 giờ 30 phút sau khi mưa tạnh, nước rút.
+Cầu tắc 2 giờ 15 phút liền.
 # from now on
 Từ ⟦nay đến cuối năm⟧, xã trồng thêm rừng. => 2025-05-08..2025
 Từ ⟦nay đến hết năm 2026⟧, xã trồng thêm rừng. => 2025-05-08..2026
@@ -127,9 +131,13 @@ Ngày tốt là ⟦mùng 5/5 âm lịch⟧. => 2025-05-31
 Hội kéo dài từ ⟦mùng 6 tháng Giêng⟧. => 2025-02-03
 Hội kéo dài từ ⟦ngày 23 tháng Chạp đến ngày 7 tháng Giêng⟧. => 2025-01-22..2025-02-04
 Tiệc tan vào ⟦nửa đêm 6/5⟧. => 2025-05-06
+Giỗ cụ ⟦ngày 10 tháng 3 năm Ất Tỵ⟧. => 2025-04-07
+Giỗ cụ ⟦ngày 20 tháng 6 năm Giáp Thìn⟧. => 2024-07-25
 # lower-case days of the week beside a day
 Họ chuyển ngày làm từ ⟦thứ sáu 2-5⟧ sang ⟦thứ bảy 26-4⟧. => 2025-05-02 2025-04-26
 Chợ họp ⟦thứ hai 5/5⟧. => 2025-05-05
+⟦Thứ năm, 08/05/2025 17:19⟧ => 2025-05-08T17:19
+Anh về thứ hai, 5 phút sau người dẫn đầu.
 ⟦Thứ Ba, 6 tháng 5, 2025⟧ => 2025-05-06
 ⟦Hôm 2/5 vừa qua⟧, cầu thông xe. => 2025-05-02
 ⟦Ngày mai 9/5⟧, cầu thông xe. => 2025-05-09
