@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { buildFacts, factPacks } from './build-facts.ts';
+import { coreOfCompromise } from './core-of-compromise.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { root } from './root.ts';
 import { squeeze } from './squeeze.ts';
@@ -49,12 +50,19 @@ export async function buildExtension(
     define: { FACT_PACKS: JSON.stringify(factPacks()) },
     logLevel: 'warning',
   };
-  const { content, ...others } = entries;
+  const { content, background, ...others } = entries;
+  const nativeBrowser = { 'webextension-polyfill': join(root, 'scripts/native-browser.ts') };
   await bundle({ ...common, entryPoints: others });
   await bundle({
     ...common,
     entryPoints: { content },
-    alias: { 'webextension-polyfill': join(root, 'scripts/native-browser.ts') },
+    alias: nativeBrowser,
+  });
+  await bundle({
+    ...common,
+    entryPoints: { background },
+    alias: nativeBrowser,
+    plugins: [coreOfCompromise],
   });
   if (target === 'chromium') {
     for (const name of ['content', 'background']) {
