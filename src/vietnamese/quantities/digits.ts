@@ -81,6 +81,9 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
   const style = { commaDecimal: 0, dotDecimal: 0, commaGroup: 0, dotGroup: 0 };
   for (const { kind, norm } of tokens) {
     if (kind !== 'number' || norm.length < 3) continue;
+    const dots = norm.includes('.');
+    const commas = norm.includes(',');
+    if (!dots && !commas) continue;
     const digits = readDigits(norm);
     if (digits === null || digits.separator === null) continue;
     if (digits.grouped !== null && digits.decimal !== null) continue;
@@ -88,7 +91,7 @@ export function numberStyle(tokens: readonly Token[]): NumberStyle {
       if (digits.separator === ',') style.commaDecimal += 1;
       // "4.0", "2.0": versions say nothing of how a text writes its numbers.
       else if (!norm.endsWith('.0')) style.dotDecimal += 1;
-      if (norm.includes('.') && norm.includes(',')) {
+      if (dots && commas) {
         if (digits.separator === ',') style.dotGroup += 1;
         else style.commaGroup += 1;
       }

@@ -274,8 +274,12 @@ class QuantityFinder {
 
   #accepts(numeral: Numeral, measured: Measured): boolean {
     const tokens = this.#scan.tokens;
+    // With digits and a unit it is one, whatever stands before: nothing need be looked up.
+    const worded = numeral.digits === null && numeral.precision === null;
+    const bare = measured.unit === null && measured.unitId === null;
+    if (!worded && !bare) return true;
     const qualified = this.#writer.qualifier(measured);
-    if (numeral.digits === null && numeral.precision === null) {
+    if (worded) {
       return isAcceptedWord(
         tokens,
         numeral,
@@ -285,16 +289,12 @@ class QuantityFinder {
         this.#scan.lang,
       );
     }
-    if (measured.unit === null && measured.unitId === null) {
-      const strong = qualified !== null && qualified.qualifier !== 'up-to';
-      if (!strong && namesInRow(this.#scan, numeral.first)) return false;
-      return (
-        isBareFigure(tokens, numeral, this.#scan.from, strong) ||
-        countsByPlace(this.#scan, numeral.first)
-      );
-    }
-    // "4.0 điểm" counts; a decimal dot with a counted noun behind it does, too.
-    return true;
+    const strong = qualified !== null && qualified.qualifier !== 'up-to';
+    if (!strong && namesInRow(this.#scan, numeral.first)) return false;
+    return (
+      isBareFigure(tokens, numeral, this.#scan.from, strong) ||
+      countsByPlace(this.#scan, numeral.first)
+    );
   }
 }
 

@@ -8,11 +8,16 @@ interface Phrase {
   readonly unit: Unit | null;
 }
 
-/** The phrases of one first word: as they stand in the tables until a text has the word, then the longest first. */
+/** The phrases of one first word: as they stand in the tables until a text has the word, then by their second. */
 interface Bucket {
   raw: (string | Unit | null)[] | null;
-  phrases: readonly Phrase[];
+  /** The word alone. */
+  alone: Phrase | null;
+  /** The longest first. */
+  bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
+
+const noPhrases: ReadonlyMap<string, readonly Phrase[]> = new Map();
 
 /** A unit and the first token behind it. */
 export interface UnitMatch {
@@ -26,7 +31,8 @@ function add(table: Map<string, Bucket>, phrases: string, unit: Unit | null): vo
     const space = phrase.indexOf(' ');
     const first = space < 0 ? phrase : phrase.slice(0, space);
     const bucket = table.get(first);
-    if (bucket === undefined) table.set(first, { raw: [phrase, unit], phrases: [] });
+    if (bucket === undefined)
+      table.set(first, { raw: [phrase, unit], alone: null, bySecond: noPhrases });
     else bucket.raw?.push(phrase, unit);
   }
 }
@@ -44,27 +50,42 @@ const tables: { vi: Map<string, Bucket> | null; en: Map<string, Bucket> | null }
   en: null,
 };
 
-const none: readonly Phrase[] = [];
-
-/** The phrases that begin with a word, the longest first; of two that are the same the first keeps it. */
-function phrasesOf(word: string, lang: 'vi' | 'en'): readonly Phrase[] {
-  tables[lang] ??= build(lang);
-  const bucket = tables[lang].get(word);
-  if (bucket === undefined) return none;
-  const { raw } = bucket;
-  if (raw !== null) {
-    const phrases: Phrase[] = [];
-    for (let at = 0; at < raw.length; at += 2) {
-      phrases.push({ words: (raw[at] as string).split(' '), unit: raw[at + 1] as Unit | null });
+/** Sorts the phrases of a bucket; of two that are the same the first keeps it. */
+function open(bucket: Bucket, raw: readonly (string | Unit | null)[]): void {
+  const bySecond = new Map<string, Phrase[]>();
+  for (let at = 0; at < raw.length; at += 2) {
+    const words = (raw[at] as string).split(' ');
+    const phrase: Phrase = { words, unit: raw[at + 1] as Unit | null };
+    const second = words[1];
+    if (second === undefined) bucket.alone ??= phrase;
+    else {
+      const list = bySecond.get(second);
+      if (list === undefined) bySecond.set(second, [phrase]);
+      else list.push(phrase);
     }
-    bucket.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
-    bucket.raw = null;
   }
-  return bucket.phrases;
+  for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
+  bucket.bySecond = bySecond;
+  bucket.raw = null;
 }
 
+/** The longest phrase of units that begins at token `at`, or null. */
+function phraseAt(tokens: readonly Token[], at: number, lang: 'vi' | 'en'): Phrase | null {
+  tables[lang] ??= build(lang);
+  const bucket = tables[lang].get((tokens[at] as Token).norm);
+  if (bucket === undefined) return null;
+  if (bucket.raw !== null) open(bucket, bucket.raw);
+  const second = tokens[at + 1];
+  const list = second === undefined ? undefined : bucket.bySecond.get(second.norm);
+  if (list !== undefined) {
+    for (const phrase of list) if (stands(tokens, at, phrase.words)) return phrase;
+  }
+  return bucket.alone;
+}
+
+/** Whether the third and further words of a phrase stand at token `at`, where its first two do. */
 function stands(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let index = 1; index < words.length; index += 1) {
+  for (let index = 2; index < words.length; index += 1) {
     if (tokens[at + index]?.norm !== words[index]) return false;
   }
   return true;
@@ -125,8 +146,8 @@ export function matchUnit(
 ): UnitMatch | null {
   const head = tokens[at];
   if (head === undefined) return null;
-  const phrase = phrasesOf(head.norm, lang).find(({ words }) => stands(tokens, at, words));
-  if (phrase === undefined || phrase.unit === null) return null;
+  const phrase = phraseAt(tokens, at, lang);
+  if (phrase === null || phrase.unit === null) return null;
   const { unit } = phrase;
   const end = at + phrase.words.length;
   if (unit.id === 'mace' && phrase.words.length === 1 && !isOfGold(tokens[end])) return null;
