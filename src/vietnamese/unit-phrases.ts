@@ -1,7 +1,7 @@
 /** Words that begin like a unit and are none, so that the longest phrase decides: "800 triệu, đồng thời". */
 export const notUnits =
   'bảng xếp|bảng đấu|bảng tin|bảng điện|con số|con người|lần lượt|nước mắt|nước mắm|' +
-  'nước ngoài|nước sạch|nước ta|nhà nước|năm nay|năm ngoái|phần tử|điểm này|khối lượng|' +
+  'nước ngoài|nước sạch|nước ta|nhà nước|năm ngoái|phần tử|điểm này|khối lượng|' +
   'cân bằng|ban đầu|kỳ vọng|phòng chống|' +
   'phòng , chống|trang bị|trang trí|bộ trưởng này|bàn về|bàn giao|bàn thảo|cầu thị|đơn giản|' +
   'cái gọi|cây cối|lá cờ|ông trời|bà con|chỗ này|nơi đây|nơi này|nhóm họp|khoảng cách|' +

@@ -219,9 +219,19 @@ class QuantityFinder {
     const matched =
       unitAt(this.#scan, numeral.end) ??
       (this.#scan.lang === 'en' ? unitBeyond(this.#scan, numeral) : null);
-    // "vượt ngàn tỷ phiên thứ năm": the session is the ordinal's.
-    if (matched?.unit.id === 'session' && this.#scan.tokens[matched.end]?.norm === 'thứ')
-      return null;
+    // "vượt ngàn tỷ phiên thứ năm", "Vòng ba lần thứ 5": the noun is the ordinal's.
+    const counted = matched?.unit.id;
+    if (counted === 'session' || counted === 'times') {
+      if (this.#scan.tokens[matched?.end ?? 0]?.norm === 'thứ') return null;
+    }
+    // "đạt 2 triệu năm nay" against "mười năm nay"
+    if (counted === 'year' && this.#scan.tokens[numeral.end + 1]?.norm === 'nay') {
+      if (
+        numeral.scale > 1 ||
+        !/^(?:\d{1,2}|\D.*)$/.test(this.#scan.tokens[numeral.first]?.norm ?? '')
+      )
+        return null;
+    }
     // "ba ca, bốn kíp": nobody counts so few of the money.
     const few = typeof numeral.value === 'number' && numeral.value < 50;
     const id = matched?.unit.id;
@@ -236,6 +246,10 @@ class QuantityFinder {
     const fraction = readFraction(this.#scan.numerals, numeral.first, this.#scan.from);
     if (fraction === null) return undefined;
     if ((tokens[numeral.first] as Token).norm === 'nửa') {
+      const before = numeral.first > this.#scan.from ? tokens[numeral.first - 1] : undefined;
+      if (before?.norm === 'phân' && numeral.end === numeral.first + 1) {
+        return this.#writer.ratio({ ...fraction, first: numeral.first - 1 }, null);
+      }
       if (numeral.end > numeral.first + 1 || matchUnit(tokens, numeral.end, 'vi') !== null) {
         const next = tokens[numeral.end]?.norm;
         return next === 'đêm' ? numeral.end : undefined;

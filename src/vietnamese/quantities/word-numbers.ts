@@ -60,7 +60,7 @@ function isPlainCount(
 
 /** Before "một năm" these make it a length of time: "sau một năm hoạt động". */
 const beforeSpan = new Set(
-  'sau trong trước suốt tức mất hết thêm chậm sớm muộn dài vòng đúng tròn chỉ đây kém hạn quá đầy nghỉ'.split(
+  'sau trong trước suốt tức mất hết thêm chậm sớm muộn dài vòng đúng tròn chỉ đây kém hạn quá đầy nghỉ đó'.split(
     ' ',
   ),
 );
@@ -72,6 +72,12 @@ const afterSomeDay = new Set(
     ' ',
   ),
 );
+
+/** What befell the one who is counted: "một người chết, hai người bị thương". */
+const fates = new Set(['tử vong', 'thiệt mạng', 'mất tích', 'bị thương', 'trọng thương']);
+
+const isVictim = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'chết' || fates.has(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`);
 
 /** Words with which a scale word alone is a number: "hơn chục", "cả nghìn". */
 const collective = new Set(['cả', 'mỗi']);
@@ -164,6 +170,7 @@ export function isAcceptedWord(
         return !afterSomeDay.has(noun.norm);
       }
       if (changing.has(before?.norm ?? '')) return true;
+      if (unit.id === 'person' && isVictim(tokens, numeral.end + 1)) return true;
       if (before?.norm === 'trong' || before?.norm === 'là') return unit.id === 'hectare';
       return (
         qualified ||
