@@ -231,8 +231,8 @@ export const units: readonly Unit[] = [
   count('passenger', 'hành khách', 'passengers|passenger'),
   count(
     'person',
-    'người|nhân khẩu|người dân|nhân viên|công nhân|lao động|người lao động|nhân sự|cán bộ|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|quân nhân|binh sĩ|binh lính|lính|sĩ quan|sỹ quan|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|học viên|thí sinh|nhà khoa học|nhà báo|nhà đầu tư|bác sĩ|bác sỹ|y bác sĩ|kỹ sư|chuyên gia|thành viên|đại biểu|ủy viên|uỷ viên|nghị sĩ|nghị sỹ|ứng viên|ứng cử viên|cầu thủ|vận động viên|vđv|nghệ sĩ|nghệ sỹ|diễn viên|nạn nhân|bị cáo|bị can|nghi phạm|đối tượng|bệnh nhân|thuyền viên|ngư dân|nông dân|đồng bào|đồng chí|trẻ em|trẻ|em|cháu|phụ nữ|tình nguyện viên|tỷ phú|tỉ phú|cư dân|thường dân|dân|khán giả|cổ động viên|người lính|đứa trẻ|thanh niên|công dân|kiều bào|cử tri|ông|bà|vị|tướng|lãnh đạo|nhà lãnh đạo|bộ trưởng|nguyên thủ|phi hành gia|phi công|em học sinh|em bé|người con|đứa con|đứa|học trò|trò|sư thầy|đứa cháu|liệt sĩ|liệt sỹ|thương binh|hộ lý|người bệnh|tù nhân|con tin|người mẫu|ca sĩ|ca sỹ|nhà văn|tác giả|phóng viên|thạc sĩ|tiến sĩ|giáo sư|luật sư|doanh nhân|đầu bếp|tài xế|lái xe|khách hàng|người dùng|người tiêu dùng|thuê bao|quan chức|quan chức cấp cao|nghi can|nhân chứng|cô gái|chàng trai|nam sinh|nữ sinh|bé|bé trai|bé gái|cậu bé|thiếu niên|cụ|cụ già|tăng ni|phật tử|tín đồ|cổ đông|nhân lực|thợ|thợ mỏ|thợ lặn|công chức|viên chức|cán bộ , chiến sĩ|cán bộ , chiến sỹ|cán bộ , công chức|cán bộ , đảng viên|cán bộ , nhân viên|y , bác sĩ|thẩm phán|võ sĩ|tay vợt|tay súng|phiến quân|người di cư|hướng dẫn viên|tiếp viên|thủ khoa|huấn luyện viên|trọng tài|đồng đội|đồng nghiệp|nhạc sĩ|họa sĩ|nhà thơ|nghệ nhân|người nộp thuế|kẻ cướp|tên cướp|vận động viên khuyết tật|tân binh|thầy thuốc|y sĩ|điều dưỡng|hộ sinh|nữ|nam|chị|anh|anh em|chị em|anh chị em|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|cô|thầy|bạn|bạn trẻ|mẹ|bố|cặp đôi|cặp vợ chồng|thượng nghị sĩ|hạ nghị sĩ|đảng viên mới|tài khoản người dùng|thủ môn|hậu vệ|tiền vệ|tiền đạo|bộ đội|tuyển thủ|tay đua|kỳ thủ|quân|cựu binh|cựu chiến binh|cảnh sát|công an|dân quân|y tá|dược sĩ|nhân viên y tế|cán bộ y tế|du học sinh|sản phụ|thai phụ|phạm nhân|tội phạm|đồng phạm|đồng hương|phụ huynh|chuyên viên|thủy thủ|thuỷ thủ|tiểu thương|hoa hậu|giám khảo|đạo diễn|nhà ngoại giao|đại sứ|nhà vô địch|cộng tác viên|cử nhân|linh mục|tay đấm|cơ thủ|xạ thủ|hội thẩm|kiểm sát viên|thanh tra viên|nhà hoạt động|nhà lập pháp|bị hại|bị đơn|nguyên đơn|nô lệ|cán bộ , công chức , viên chức|học sinh , sinh viên|cán bộ , công nhân viên|công nhân , lao động|bác sĩ , điều dưỡng|đệ tử|can phạm|điều tra viên|trinh sát|đặc nhiệm|vệ sĩ|bảo vệ|hiệu trưởng|công tố viên|biên tập viên|nhà nghiên cứu|nhà sử học|nhà thám hiểm|nhà thiên văn|nhà thiên văn học|nhà quản lý|nhà sáng lập|nhà tài trợ|nhà phân tích|nhà kinh tế|nhà kinh tế học|nhà thiết kế|nhà làm phim|nhà giáo|nhà sư|nhạc công|thực tập sinh|nghiên cứu sinh|lính cứu hỏa|nhân viên cứu hộ|phát ngôn viên|tài công|con bạc|kẻ lừa đảo',
-    'people|persons|person|others|individuals|workers|employees|students|delegates|members|soldiers|troops|residents|citizens|victims|patients|children|women|men|users|customers|participants|athletes|players|voters|experts|engineers|teachers|doctors|candidates|inhabitants|officers|staff|personnel|civilians|migrants|refugees|farmers|fishermen|heads of state|leaders|officials|lawmakers|deputies|ministers|ambassadors|journalists|reporters|scientists|researchers|nurses|drivers|pilots|survivors|suspects|defendants|prisoners|hostages|scholars|guests|spectators|fans|artists|actors|singers|entrepreneurs|investors|shareholders|volunteers|pupils|graduates|lecturers|girls|boys|babies|infants|adults|sailors|firefighters|policemen|police officers|guards|gunmen|attackers|crew members|party members|followers|subscribers|applicants|contestants|swimmers|runners|cyclists|goalkeepers|defenders|strikers|labourers|laborers|technicians|specialists|consultants|peacekeepers',
+    'người|nhân khẩu|người dân|nhân viên|công nhân|lao động|người lao động|nhân sự|cán bộ|cán bộ chiến sĩ|chiến sĩ|chiến sỹ|quân nhân|binh sĩ|binh lính|lính|sĩ quan|sỹ quan|đảng viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|giảng viên|học viên|thí sinh|nhà khoa học|nhà báo|nhà đầu tư|bác sĩ|bác sỹ|y bác sĩ|kỹ sư|chuyên gia|thành viên|đại biểu|ủy viên|uỷ viên|nghị sĩ|nghị sỹ|ứng viên|ứng cử viên|cầu thủ|vận động viên|vđv|nghệ sĩ|nghệ sỹ|diễn viên|nạn nhân|bị cáo|bị can|nghi phạm|đối tượng|bệnh nhân|thuyền viên|ngư dân|nông dân|đồng bào|đồng chí|trẻ em|trẻ|em|cháu|phụ nữ|tình nguyện viên|tỷ phú|tỉ phú|cư dân|thường dân|dân|khán giả|cổ động viên|người lính|đứa trẻ|thanh niên|công dân|kiều bào|cử tri|ông|bà|vị|tướng|lãnh đạo|nhà lãnh đạo|bộ trưởng|nguyên thủ|phi hành gia|phi công|em học sinh|em bé|người con|đứa con|đứa|học trò|trò|sư thầy|đứa cháu|liệt sĩ|liệt sỹ|thương binh|hộ lý|người bệnh|tù nhân|con tin|người mẫu|ca sĩ|ca sỹ|nhà văn|tác giả|phóng viên|thạc sĩ|tiến sĩ|giáo sư|luật sư|doanh nhân|đầu bếp|tài xế|lái xe|khách hàng|người dùng|người tiêu dùng|thuê bao|quan chức|quan chức cấp cao|nghi can|nhân chứng|cô gái|chàng trai|nam sinh|nữ sinh|bé|bé trai|bé gái|cậu bé|thiếu niên|cụ|cụ già|tăng ni|phật tử|tín đồ|cổ đông|nhân lực|thợ|thợ mỏ|thợ lặn|công chức|viên chức|cán bộ , chiến sĩ|cán bộ , chiến sỹ|cán bộ , công chức|cán bộ , đảng viên|cán bộ , nhân viên|y , bác sĩ|thẩm phán|võ sĩ|tay vợt|tay súng|phiến quân|người di cư|hướng dẫn viên|tiếp viên|thủ khoa|huấn luyện viên|trọng tài|đồng đội|đồng nghiệp|nhạc sĩ|họa sĩ|nhà thơ|nghệ nhân|người nộp thuế|kẻ cướp|tên cướp|vận động viên khuyết tật|tân binh|thầy thuốc|y sĩ|điều dưỡng|hộ sinh|nữ|nam|chị|anh|anh em|chị em|anh chị em|vợ chồng|mẹ con|cha con|bố con|bà cháu|ông cháu|cô|thầy|bạn|bạn trẻ|mẹ|bố|cặp đôi|cặp vợ chồng|thượng nghị sĩ|hạ nghị sĩ|đảng viên mới|tài khoản người dùng|thủ môn|hậu vệ|tiền vệ|tiền đạo|bộ đội|quân|cựu binh|cựu chiến binh|cảnh sát|công an|dân quân|y tá|dược sĩ|nhân viên y tế|cán bộ y tế|du học sinh|sản phụ|thai phụ|phạm nhân|tội phạm|đồng phạm|đồng hương|phụ huynh|chuyên viên|thủy thủ|thuỷ thủ|giám khảo|đạo diễn|nhà ngoại giao|đại sứ|nhà vô địch|cộng tác viên|nhà hoạt động|bị hại|cán bộ , công chức , viên chức|học sinh , sinh viên|cán bộ , công nhân viên|công nhân , lao động|bác sĩ , điều dưỡng|đệ tử|can phạm|điều tra viên|trinh sát|đặc nhiệm|vệ sĩ|bảo vệ|hiệu trưởng|công tố viên|biên tập viên|nhà nghiên cứu|nhà sử học|nhà thám hiểm|nhà thiên văn|nhà quản lý|nhà sáng lập|nhà tài trợ|nhà phân tích|nhà kinh tế|nhà thiết kế|nhà giáo|nhân viên cứu hộ|phát ngôn viên|kẻ lừa đảo',
+    'people|persons|person|others|individuals|workers|employees|students|delegates|members|soldiers|troops|residents|citizens|victims|patients|children|women|men|users|customers|participants|athletes|players|voters|experts|engineers|teachers|doctors|candidates|inhabitants|officers|staff|personnel|civilians|migrants|refugees|farmers|fishermen|heads of state|leaders|officials|lawmakers|deputies|ministers|ambassadors|journalists|reporters|scientists|researchers|nurses|drivers|pilots|survivors|suspects|defendants|prisoners|hostages|guests|spectators|fans|investors|shareholders|volunteers|pupils|girls|boys|sailors|firefighters|police officers|gunmen|attackers|crew members|peacekeepers',
   ),
   count(
     'household',
@@ -244,11 +244,11 @@ export const units: readonly Unit[] = [
     'ca|ca mắc|ca nhiễm|ca bệnh|trường hợp|ca tử vong|ca mắc mới|ca dương tính|ca nặng|ca phẫu thuật|ca mổ|ca ghép',
     'cases|case|infections',
   ),
-  count('dose', 'liều|mũi|mũi tiêm', 'doses|dose|shots|vaccine doses|jabs'),
+  count('dose', 'liều|mũi|mũi tiêm', 'doses|dose|shots|vaccine doses'),
   count('flight', 'chuyến bay|chuyến', 'flights|flight|direct flights'),
   count('visit', 'chuyến thăm|chuyến công tác|chuyến thăm chính thức', 'visits'),
   count('train-trip', 'chuyến tàu|đoàn tàu|đôi tàu', 'trains|train trips'),
-  count('trip', 'chuyến đi|chuyến xe|chuyến hàng|chuyến biển|lượt xe', 'trips|trip|journeys|tours'),
+  count('trip', 'chuyến đi|chuyến xe|chuyến hàng|chuyến biển|lượt xe', 'trips|trip'),
   count(
     'country',
     'nước|quốc gia|nước thành viên|quốc gia và vùng lãnh thổ|nước và vùng lãnh thổ|quốc gia thành viên',
@@ -265,7 +265,7 @@ export const units: readonly Unit[] = [
   count(
     'commune',
     'xã|phường|xã , phường , đặc khu|phường , xã , đặc khu|xã , phường và đặc khu|xã , phường , thị trấn|phường , xã , thị trấn|xã phường|xã , phường|phường , xã|đặc khu|thị trấn|thôn|bản làng|làng|ấp|buôn',
-    'communes|commune|wards|villages|village|hamlets|townships',
+    'communes|commune|wards|villages|village',
   ),
   count(
     'locality',
@@ -276,13 +276,9 @@ export const units: readonly Unit[] = [
   count(
     'house',
     'ngôi nhà|nhà|nóc nhà|biệt thự|ngôi|căn nhà|nếp nhà|nhà dân|nhà ở xã hội|nhà trọ|phòng trọ',
-    'houses|house|homes|home|dwellings|villas',
+    'houses|house|homes|home',
   ),
-  count(
-    'building',
-    'tòa nhà|toà nhà|tòa|toà|công trình|hạng mục',
-    'buildings|building|skyscrapers|towers|tower',
-  ),
+  count('building', 'tòa nhà|toà nhà|tòa|toà|công trình|hạng mục', 'buildings|building'),
   count('floor', 'tầng', 'floors|storeys|stories'),
   count('ticket', 'vé|tấm vé|đầu vé', 'tickets|ticket'),
   count('star', 'sao', 'stars'),
@@ -298,7 +294,7 @@ export const units: readonly Unit[] = [
   count(
     'company',
     'doanh nghiệp|công ty|tập đoàn|hãng|ngân hàng|nhà máy|xí nghiệp|nhà thầu|nhà cung cấp|tổng công ty|hãng hàng không|startup|nhà sản xuất|nhà bán lẻ|nhà phân phối|nhà mạng|nhà đài|nhà xe|nhà xuất bản|nhà nhập khẩu|nhà xuất khẩu|nhà phát triển',
-    'companies|company|enterprises|enterprise|firms|firm|businesses|banks|factories|corporations|startups|start-ups|manufacturers|suppliers|exporters|airlines|airline|lenders|brokerages|retailers|plants|plant|factory',
+    'companies|company|enterprises|enterprise|firms|firm|businesses|banks|factories|corporations|startups|manufacturers|suppliers|exporters|airlines|airline|plants|plant|factory',
   ),
   count('project', 'dự án|công trình trọng điểm|dự án thành phần|tiểu dự án', 'projects|project'),
   count(
@@ -309,18 +305,18 @@ export const units: readonly Unit[] = [
   count(
     'school',
     'trường|trường học|trường đại học|đại học|trường phổ thông|trường cao đẳng|nhà trường|trường mầm non|trường tiểu học',
-    'schools|school|universities|university|kindergartens|colleges',
+    'schools|school|universities|university|colleges',
   ),
   count('hospital', 'bệnh viện|trạm y tế|phòng khám', 'hospitals|hospital|clinics'),
   count('class', 'lớp|lớp học', 'classes|class'),
   count(
     'aircraft',
     'máy bay|tàu bay|tiêm kích|trực thăng|phi cơ|chiếc máy bay|uav|drone|chiến đấu cơ|máy bay không người lái|máy bay chiến đấu|chiếc trực thăng',
-    'aircraft|planes|plane|jets|helicopters|drones|drone|aeroplanes|airplanes|fighter jets|fighters|uavs|helicopter|airplane',
+    'aircraft|planes|plane|jets|helicopters|drones|drone|airplanes|uavs|helicopter',
   ),
   count(
     'ship',
-    'tàu|tàu cá|tàu chiến|thuyền|tàu thuyền|con tàu|chiếc tàu|tàu ngầm|phương tiện thủy|sà lan|xuồng|ghe|ca nô|du thuyền|tàu hàng|tàu cao tốc|tàu sân bay',
+    'tàu|tàu cá|tàu chiến|thuyền|tàu thuyền|con tàu|chiếc tàu|tàu ngầm|phương tiện thủy|xuồng|ghe|tàu hàng|tàu cao tốc|tàu sân bay',
     'ships|ship|vessels|vessel|boats|boat|fishing boats|fishing vessels|warships|submarines',
   ),
   count(
@@ -340,33 +336,33 @@ export const units: readonly Unit[] = [
   ),
   count(
     'item',
-    'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại|điếu|tờ|bao lì xì|thỏi|cuộn|xấp|bó|chậu|hũ|can|phuy|thùng hàng|kiện hàng|điện thoại|máy tính|camera|màn hình|robot|khẩu trang|bộ kit|phần ăn|bữa ăn|bữa|chiếc áo|lọ|ống|bát|ly|cốc|tấm pin|cột điện|cầu thang|trụ điện|gốc|cọc|vòng hoa|lồng bè|bè cá|mảnh|mảnh vỡ|thửa đất|mẫu vật|mẫu bệnh phẩm|mẫu xét nghiệm|chiếc ghế|chiếc đồng hồ|đồ vật|cổ vật|phần việc|bộ phận|bánh|cặp|dãy|mẻ|ngọn|nhánh|que|tảng|thanh|thửa|trái|tuýp|vỉ|đĩa|cành|bông|hạt|mâm|ổ|pho|bản|con dao|con dấu|đầu đạn|vết|vết thương|nhát dao|phát đạn|phát súng|cú|pha|chùm|sợi|khúc|mảng',
-    'items|products|units|pieces|containers|parcels|trees|bottles|bags|samples|copies|masks|eggs|meals|phones|smartphones|computers|cameras|chips',
+    'chiếc|cái|sản phẩm|mặt hàng|mẫu|suất|phần quà|món|gói|hộp|túi|bao|kiện|lô|bộ|quả|viên|viên đạn|khẩu|khẩu súng|cây|cây xanh|đôi|tấm|lá|bình|chai|lon|container|teu|vật phẩm|hiện vật|chủng loại|loại|điếu|tờ|bao lì xì|thỏi|cuộn|xấp|bó|chậu|hũ|can|phuy|thùng hàng|kiện hàng|điện thoại|máy tính|camera|màn hình|robot|khẩu trang|bộ kit|phần ăn|bữa ăn|bữa|chiếc áo|lọ|ống|bát|ly|cốc|tấm pin|cột điện|cầu thang|trụ điện|gốc|cọc|lồng bè|bè cá|mảnh|mảnh vỡ|thửa đất|mẫu vật|mẫu bệnh phẩm|mẫu xét nghiệm|bộ phận|bánh|cặp|dãy|nhánh|tảng|thanh|thửa|trái|đĩa|cành|bông|hạt|ổ|pho|bản|con dao|con dấu|đầu đạn|vết|vết thương|phát đạn|phát súng|cú|pha|chùm|sợi',
+    'items|products|units|pieces|containers|parcels|trees|bags|masks|eggs|meals|phones|computers|cameras',
   ),
   count(
     'animal',
     'con|con lợn|con bò|con gà|con trâu|cá thể|con vật|con voi|con gia cầm|con gia súc',
-    'animals|heads|pigs|cows|cattle|chickens|elephants|bears|dogs|cats|birds|turtles|buffaloes|ducks|tigers',
+    'animals|heads|pigs|cows|cattle|chickens|dogs',
   ),
   count(
     'work',
-    'tác phẩm|bài|bài viết|bài báo|bài hát|ca khúc|bộ phim|phim|cuốn|cuốn sách|quyển|đầu sách|bức|bức ảnh|bức tranh|tin bài|tập|trang|tiết mục|vở|bản tin|album|vai diễn|video|clip|bài đăng|tin nhắn|cuộc gọi|nghiên cứu|công trình nghiên cứu|bài phát biểu|bài thơ|bài thi|bộ sách|bộ ảnh|bài diễn văn',
+    'tác phẩm|bài|bài viết|bài báo|bài hát|ca khúc|bộ phim|phim|cuốn|cuốn sách|quyển|đầu sách|bức|bức ảnh|bức tranh|tin bài|tập|trang|tiết mục|vở|bản tin|vai diễn|video|clip|bài đăng|tin nhắn|cuộc gọi|nghiên cứu|công trình nghiên cứu|bài phát biểu|bài thi|bộ sách',
     'books|films|songs|articles|pages|works|episodes',
   ),
   count(
     'document',
-    'văn kiện|văn bản|thỏa thuận|thoả thuận|hiệp định|hợp đồng|biên bản|biên bản ghi nhớ|bản ghi nhớ|tuyên bố|nghị quyết|luật|nghị định|dự luật|dự thảo|dự án luật|đạo luật|thông tư|điều ước|hồ sơ|đơn|đơn hàng|giấy phép|bằng sáng chế|điều khoản|công hàm|quyết định|công điện|công văn|tờ trình|quy định|hiệp ước|bộ luật|báo cáo|bản án|bản kế hoạch|kết luận|thư ngỏ|đơn kiện|hóa đơn|chứng chỉ|giấy chứng nhận|sổ đỏ|hộ chiếu|thị thực|bản hợp đồng|tiền án|tiền sự|cam kết|nghị định thư|bằng',
-    'documents|agreements|agreement|contracts|contract|treaties|memoranda|deals|laws|resolutions|patents|orders|licenses|free trade agreements|ftas|mous|memorandums|memoranda of understanding|bills|decrees|reports|cooperation documents',
+    'văn kiện|văn bản|thỏa thuận|thoả thuận|hiệp định|hợp đồng|biên bản|biên bản ghi nhớ|bản ghi nhớ|tuyên bố|nghị quyết|luật|nghị định|dự luật|dự thảo|dự án luật|đạo luật|thông tư|điều ước|hồ sơ|đơn|đơn hàng|giấy phép|bằng sáng chế|điều khoản|công hàm|quyết định|công điện|công văn|tờ trình|quy định|hiệp ước|bộ luật|báo cáo|bản án|bản kế hoạch|kết luận|đơn kiện|hóa đơn|chứng chỉ|giấy chứng nhận|sổ đỏ|hộ chiếu|thị thực|bản hợp đồng|tiền án|tiền sự|cam kết|nghị định thư|bằng',
+    'documents|agreements|agreement|contracts|contract|treaties|memoranda|deals|laws|resolutions|patents|orders|licenses|free trade agreements|ftas|mous|memoranda of understanding|bills|decrees|reports|cooperation documents',
   ),
   count(
     'incident',
     'vụ|vụ việc|vụ tai nạn|vụ cháy|vụ án|sự cố|vụ tấn công|vụ va chạm|trận động đất|cơn bão|trận bão|đám cháy|vụ nổ|cuộc tấn công|trận lũ|cơn lũ|hành vi|hành vi vi phạm|lỗi|lỗi vi phạm|tội|tội danh|cáo buộc|ổ dịch|dư chấn',
-    'accidents|incidents|attacks|earthquakes|storms|fires|crimes|accident|incident|attack|earthquake|storm|fire|offences|offenses|violations|breaches|typhoons|tropical storms|explosions',
+    'accidents|incidents|attacks|earthquakes|storms|fires|crimes|accident|incident|attack|earthquake|storm|fire|explosions',
   ),
   count(
     'event',
     'sự kiện|hoạt động|cuộc|cuộc họp|cuộc gặp|hội nghị|hội thảo|trận|trận đấu|trận thắng|chương trình|lễ hội|phiên họp|buổi|cuộc tiếp xúc|cuộc thi|giải đấu|suất chiếu|buổi chiếu|cuộc điện đàm|cuộc hội đàm|đợt|vòng đàm phán|vòng|cuộc không kích|cuộc điều tra|cuộc phẫu thuật|vòng đấu|lượt trận|đêm diễn|đợt dịch|đợt mưa|đợt nắng nóng|cuộc khảo sát|cuộc thăm dò|cuộc bỏ phiếu|cuộc đối thoại|cuộc tập trận|mùa giải|mùa|hiệp đấu|giao dịch|thương vụ|chuyên đề|cuộc triển lãm|triển lãm|buổi biểu diễn|phiên tòa|phiên toà|cú sút|pha bóng|đường chuyền|kiến tạo|tiết học|buổi học|chặng|chặng đua|trận hòa|trận thua',
-    'events|meetings|matches|match|games|game|conferences|activities|programmes|programs|rounds|wins|cups|festivals|exhibitions|tournaments|victories|defeats|losses|draws|victory|concerts|performances|shows|workshops|seminars|seasons|season|trials',
+    'events|meetings|matches|match|games|game|conferences|activities|programmes|programs|rounds|wins|cups|victories|defeats|losses|victory|shows|seasons|season',
   ),
   count(
     'session',
@@ -405,26 +401,26 @@ export const units: readonly Unit[] = [
   count(
     'task',
     'nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nội dung|chính sách|tiêu chí|đề xuất|kiến nghị|khuyến nghị|điều kiện|yêu cầu|vấn đề|trụ cột|đột phá|nguyên tắc|biện pháp|phương án|kịch bản|sáng kiến|đề tài|bài học|đề án|kết nối|định hướng|ưu tiên|quan điểm|yếu tố|ý kiến|lượt ý kiến|câu hỏi|nhóm vấn đề|thủ tục|thủ tục hành chính|tthc|dịch vụ|dịch vụ công|ứng dụng|bước|giai đoạn|lý do|nguyên nhân|việc|cách|khía cạnh|điểm nghẽn|hình thức|mô hình|chủ đề|kế hoạch|chương|kết quả|rủi ro|thách thức|cơ hội|xu hướng|động lực|tiêu chuẩn|chỉ số|thông điệp|ý tưởng|dấu hiệu|tín hiệu|phương pháp|phương thức|loại hình|nhóm chính sách|quy trình|hệ thống|thế mạnh|lợi thế|kỹ năng|khâu|gói thầu|gói hỗ trợ|nền tảng|kênh|thị trường|thương hiệu|môn|môn học|môn thi|môn thi đấu|môn thể thao|bộ môn|tính năng|chức năng|chiến lược|đối thủ|lựa chọn|tổ hợp|điểm nhấn|giả thuyết|khuynh hướng|tình huống|tiểu mục|đầu mối|tuyến phòng thủ|chủ trương|khu vực kinh tế|tín chỉ|phân khúc|công đoạn|cấp độ|mức|mức độ|bộ chỉ số|bộ tiêu chí|bài toán|câu chuyện|điều|tôn giáo|dòng|hành tinh',
-    'tasks|solutions|goals and targets|targets|policies|measures|proposals|priorities|pillars|principles|issues|initiatives|conditions|criteria|applications|services|factors|ways|methods|options|recommendations|requirements|challenges|objectives|indicators|standards|categories|types|kinds|reasons|lessons|markets|channels|platforms|brands|aspects|components|strategies|subjects|sports|disciplines|risks|results|outcomes',
+    'tasks|solutions|goals and targets|targets|policies|measures|proposals|priorities|pillars|principles|issues|initiatives|conditions|criteria|applications|services|factors|ways|options|recommendations|requirements|challenges|objectives|indicators|standards|reasons|markets|channels|platforms|brands|strategies|subjects|sports|risks|results|outcomes',
   ),
   count(
     'route',
-    'tuyến|tuyến đường|đường bay|tuyến đường sắt|tuyến metro|tuyến cao tốc|đường băng|con đường|con phố|tuyến phố|quốc lộ|tỉnh lộ|cao tốc|tuyến xe buýt|tuyến kênh',
+    'tuyến|tuyến đường|đường bay|tuyến đường sắt|tuyến metro|tuyến cao tốc|đường băng|con đường|con phố|tuyến phố|quốc lộ|tỉnh lộ|cao tốc|tuyến xe buýt',
     'routes|route|lines',
   ),
   count('lane', 'làn|làn xe', 'lanes|lane'),
   count('bridge', 'cây cầu|cầu|cầu vượt|cầu cạn|cầu treo', 'bridges|bridge'),
   count(
     'facility',
-    'cảng|sân bay|cảng biển|khu công nghiệp|kcn|cửa khẩu|ga|nhà ga|mỏ|trạm|trạm biến áp|trạm sạc|bến|cụm công nghiệp|khu kinh tế|hồ|đập|hồ chứa|căn cứ|công viên|sân vận động|trang trại|trạm bơm|nút giao|hầm|nghĩa trang|ngôi chùa|nhà thờ|bãi biển|giếng|đường hầm|nhà kho|kho|công trường|trạm thu phí|bãi đỗ xe|thủy điện|nhà máy điện|điểm sạt lở|đền|lăng|ngôi đền|nhà xưởng|nhà văn hóa|nhà hát|nhà tù|nhà vệ sinh|sân|sân golf|sân bóng|sân khấu|cầu cảng|bến xe|con đập|vườn|khu nghỉ dưỡng|khu du lịch|khu đô thị|trạm bts',
-    'airports|ports|stations|industrial parks|industrial zones|warehouses|reservoirs|dams|parks|stadiums|museums|power plants|power stations|substations|bases|mines',
+    'cảng|sân bay|cảng biển|khu công nghiệp|kcn|cửa khẩu|ga|nhà ga|mỏ|trạm|trạm biến áp|trạm sạc|bến|cụm công nghiệp|khu kinh tế|hồ|đập|hồ chứa|căn cứ|công viên|sân vận động|trang trại|trạm bơm|nút giao|hầm|ngôi chùa|nhà thờ|bãi biển|đường hầm|nhà kho|kho|công trường|trạm thu phí|bãi đỗ xe|thủy điện|nhà máy điện|điểm sạt lở|đền|nhà xưởng|nhà văn hóa|nhà hát|sân|sân golf|sân bóng|sân khấu|bến xe|con đập|vườn|khu du lịch|khu đô thị',
+    'airports|ports|stations|industrial parks|industrial zones|parks|stadiums|power plants|power stations|substations|bases',
   ),
   count(
     'shop',
-    'siêu thị|cửa hàng|chợ|nhà hàng|quán|nhà thuốc|đại lý|showroom|gara|quầy|sạp|tiệm',
-    'stores|shops|restaurants|outlets|outlet|supermarkets|convenience stores|branches|shop|store',
+    'siêu thị|cửa hàng|chợ|nhà hàng|quán|nhà thuốc|đại lý|quầy|tiệm',
+    'stores|shops|restaurants|supermarkets|convenience stores|branches|shop|store',
   ),
-  count('hotel', 'khách sạn|nhà nghỉ|resort', 'hotels|hotel'),
+  count('hotel', 'khách sạn|nhà nghỉ', 'hotels|hotel'),
   count('island', 'đảo|hòn đảo', 'islands|island'),
   count('heritage-site', 'di tích|di sản', 'heritage sites'),
   count('view', 'lượt xem|lượt truy cập|lượt tải', 'views|downloads'),
