@@ -2,7 +2,7 @@ import type { ReadingContext } from '../analysis.ts';
 import type { RecognizedName } from '../name.ts';
 import type { Sentence, Token } from '../token.ts';
 import { wordNames } from './known-organizations.ts';
-import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
+import { matchPhrase, type Phrase, phrasesAt, phrasesOf } from './lexicon.ts';
 import { englishOrganizationWords } from './organizations.ts';
 import { familyNames, titleLinks } from './people.ts';
 import {
@@ -25,6 +25,7 @@ import {
   readPerson,
 } from './read-person.ts';
 import {
+  readHighlandPlace,
   readLocated,
   readPlace,
   readPlaceHead,
@@ -131,7 +132,9 @@ function shoutEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[j];
     if (token === undefined || token.kind === 'break') break;
     if (token.kind === 'word') {
-      if (!token.capital || token.text !== token.text.toUpperCase()) break;
+      if (!token.capital) break;
+      const second = token.text.charCodeAt(1);
+      if ((second >= 0x61 && second <= 0x7a) || token.text !== token.text.toUpperCase()) break;
       words += 1;
     }
     j += 1;
@@ -144,7 +147,7 @@ function step(state: State, names: RecognizedName[], i: number): number {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined) return i + 1;
-  if (isDocumentNumber(tokens, i)) return i + 1;
+  if (!token.spaced && isDocumentNumber(tokens, i)) return i + 1;
   if (state.expect === 'honorific' && token.capital && !isTitleAt(tokens, i)) {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
@@ -153,11 +156,10 @@ function step(state: State, names: RecognizedName[], i: number): number {
     const company =
       (state.companies.size > 0 ? readCompany(state, i) : null) ??
       readBrand(tokens, i) ??
-      readRoadCode(token, i) ??
-      readShortCountry(state, i);
+      readRoadCode(token, i);
     if (company !== null) return accept(state, names, company);
   }
-  const phrases = phrasesAt(token.norm);
+  const phrases = phrasesOf(token);
   const longPerson = token.capital && isFullName(state, i);
   if (phrases !== undefined && !longPerson) {
     for (const phrase of phrases) {
@@ -318,6 +320,17 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       }
       return next;
     }
+    case 'english-title': {
+      if (!state.english || !token.capital) return null;
+      state.expect = 'title';
+      // "Minister of National Defence": what is headed is no person.
+      if (tokens[next]?.norm !== 'of' && tokens[next]?.norm !== 'for') return next;
+      const first = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1;
+      if (placeAt(tokens, first) > 0 || !isCapital(tokens[first])) return next;
+      let end = first;
+      while (isCapital(tokens[end]) || ENGLISH_JOINTS.has(tokens[end]?.norm ?? '')) end += 1;
+      return end;
+    }
     case 'honorific': {
       const named = tokens[next];
       if (named === undefined || !isCapital(named)) return null;
@@ -360,6 +373,10 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       }
       return null;
     }
+    case 'short-country':
+      return readShortCountry(state, i);
+    case 'highland-word':
+      return state.expect === 'none' ? readHighlandPlace(tokens, i) : null;
     case 'place-head':
       return readPlaceHead(state, phrase, i, next);
     case 'organization': {
@@ -423,6 +440,8 @@ function eventEnd(tokens: readonly Token[], i: number): number {
   }
   return i;
 }
+
+const ENGLISH_JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', '&']);
 
 /** Words behind an organisation's name that make it an event's. */
 const EVENT_WORDS: ReadonlySet<string> = new Set(['cup', 'open', 'world', 'champions', 'games']);

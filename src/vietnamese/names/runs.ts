@@ -3,7 +3,7 @@ import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
 import { compounds, lowerCompounds } from './organizations.ts';
 import { familyNames, nameParticles } from './people.ts';
 import { lowerEnds, lowerHeadsOnly } from './places.ts';
-import { BARE, isForeign } from './state.ts';
+import { BARE, isAcronym, isForeign, isSyllable } from './state.ts';
 
 /** Whether the token is a word with a capital first. */
 export function isCapital(token: Token | undefined): boolean {
@@ -16,13 +16,28 @@ export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && HYPHENS.has(token.norm);
 }
 
+/** First syllables of the compounds: most words are none, and need no second one joined to them. */
+const compoundStarts: ReadonlySet<string> = new Set(
+  [...compounds].map(compound => compound.slice(0, compound.indexOf(' '))),
+);
+
+const lowerStarts: ReadonlySet<string> = new Set(
+  [...lowerCompounds].map(compound => compound.slice(0, compound.indexOf(' '))),
+);
+
+/** Whether the two words at `i` are one that goes on in small letters. */
+function isLowerCompound(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i];
+  if (first === undefined || !lowerStarts.has(first.norm)) return false;
+  return lowerCompounds.has(`${first.norm} ${tokens[i + 1]?.norm}`);
+}
+
 /** Whether the two words at `i` are one compound, so that a capital on the first begins no name. */
 export function isCompound(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i];
+  if (first === undefined || !compoundStarts.has(first.norm)) return false;
   const second = tokens[i + 1];
-  return (
-    first !== undefined && second?.kind === 'word' && compounds.has(`${first.norm} ${second.norm}`)
-  );
+  return second?.kind === 'word' && compounds.has(`${first.norm} ${second.norm}`);
 }
 
 /** Index behind the known place at `i`, or -1. Its last word has to have a capital, "châu Á" included. */
@@ -106,7 +121,7 @@ export function capitalRun(
       next += particles;
       continue;
     }
-    if (words > 0 && startsSomethingElse(tokens, next)) break;
+    if (words > 0 && (token.norm === 'tp' || startsSomethingElse(tokens, next))) break;
     // "Dario Amodei CEO của Anthropic"
     if (words > 1 && isAbbreviation(token) && phrasesAt(token.norm)?.some(isTitle) === true) break;
     if (ofPlace && words > 0 && personAt(tokens, next)) break;
@@ -145,6 +160,8 @@ function startsSomethingElse(tokens: readonly Token[], i: number): boolean {
   if (phrases === undefined) return false;
   for (const phrase of phrases) {
     if (phrase.kind === 'place' || phrase.kind === 'honorific' || phrase.words.length < 2) continue;
+    // "Trần Anh Hùng": no title with a capital on each word.
+    if (phrase.kind === 'title' && isCapital(tokens[i + 1])) continue;
     const next = matchPhrase(tokens, i, phrase);
     if (next > 0) return true;
   }
@@ -175,8 +192,6 @@ const WHOLE_UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành',
 export interface TailOptions {
   /** Whether it may be named after a person: "Trường Chính trị Lê Duẩn". */
   readonly withPeople: boolean;
-  /** Whether compounds that no list has may be in it. */
-  readonly open?: boolean;
   /** Whether it is a body, not a business: then two foreign words behind its name are its holder's. */
   readonly ofState?: boolean;
 }
@@ -189,7 +204,7 @@ export interface TailOptions {
 export function organizationTail(
   tokens: readonly Token[],
   i: number,
-  { withPeople, ofState = false, open = ofState }: TailOptions,
+  { withPeople, ofState = false }: TailOptions,
 ): number {
   let next = i;
   for (let words = 0; words < 16; ) {
@@ -218,7 +233,7 @@ export function organizationTail(
       const city = lowerPlaceHead(tokens, next);
       if (city > 0) {
         const end = placeAt(tokens, city);
-        if (end < 0 && personAt(tokens, city)) return next + 1;
+        if (end < 0 && personAt(tokens, city) && !isHoChiMinh(tokens, city)) return next + 1;
         return end > 0 ? end : capitalRun(tokens, city, 3, true);
       }
     }
@@ -261,7 +276,7 @@ export function organizationTail(
         next += 2;
         // "Cơ đốc giáo"
         if (tokens[next]?.norm === 'giáo') next += 1;
-      } else if (open && isOpenCompound(tokens, next)) next += 2;
+      } else if (isOpenCompound(tokens, next, i)) next += 2;
       else next += 1;
       words += 1;
       while (
@@ -279,7 +294,7 @@ export function organizationTail(
       words += 1;
       continue;
     }
-    if (lowerCompounds.has(`${token.norm} ${tokens[next + 1]?.norm ?? ''}`)) {
+    if (isLowerCompound(tokens, next)) {
       next += 2;
       words += 1;
       continue;
@@ -350,17 +365,30 @@ const startsForeigner = (tokens: readonly Token[], i: number): boolean =>
     ? isCapital(tokens[i + 1]) && placeAt(tokens, i) < 0
     : false;
 
-/** "Lễ tân" in "Cục Lễ tân Nhà nước": a compound that no list has, told by what goes on behind it. */
-function isOpenCompound(tokens: readonly Token[], i: number): boolean {
+/**
+ * "Sầu riêng" in "Hiệp hội Sầu riêng Đắk Lắk": a word of two syllables that no
+ * list has. Its capital follows no other capital, and no verb follows it.
+ */
+function isOpenCompound(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i];
   const second = tokens[i + 1];
-  if (second?.kind !== 'word' || second.capital || JOINERS.has(second.norm)) return false;
-  if (NO_PART.has(second.norm) || isForeign(tokens[i]?.text ?? '')) return false;
+  if (token === undefined || second?.kind !== 'word' || second.capital) return false;
+  if (i > first && isCapital(tokens[i - 1])) return false;
+  // "Cảng hàng không": the word begins with the second syllable.
+  if (isLowerCompound(tokens, i + 1)) return false;
+  if (NO_PART.has(second.norm) || PREDICATES.has(second.norm) || JOINERS.has(second.norm))
+    return false;
   return (
-    (isCapital(tokens[i + 2]) && isCompound(tokens, i + 2)) ||
-    placeAt(tokens, i + 2) > 0 ||
-    lowerPlaceHead(tokens, i + 2) > 0
+    token.text.length > 1 && !isAcronym(token) && isSyllable(token.norm) && isSyllable(second.norm)
   );
 }
+
+/** First words of what bodies and businesses do: no second syllable of their names. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'nhận|tiếp|giành|đạt|mở|bán|mua|lập|đưa|gửi|xử|xin|yêu|thông|khẳng|cảnh|kêu|công|tổ|phối|phát|quyết|tăng|giảm|lãi|lỗ|thu|chi|trả|bắt|khởi|tạm|triển|trình|ký|họp|dự|phê|ban|chỉ|kiểm|đề|hỗ|cấp|trao|tặng|thắng|thua|hòa|cứu|điều|lên|xuống|về|hiện|còn|đều|chưa|vẫn|luôn|phải|cần|muốn|nên|bày|cùng|làm|dùng|giữ|tham|thực|thành|đóng|ghi|dẫn|viết|đăng|chuyển|tuyên|nêu|vì|hay|hoặc|nhưng|gặp|sắp|ở|thì|rất|tuyển|cũ|mới|này|kia|ấy|đứng|nằm|thuộc|đòi|ủng|phản|chấp|từng'.split(
+    '|',
+  ),
+);
 
 /**
  * Small words of a name on the way to the place that closes it ("bảo vệ thực
@@ -373,8 +401,7 @@ export function lowerStretch(tokens: readonly Token[], i: number): number {
     const second = tokens[next + 1];
     if (first?.kind !== 'word' || first.capital || second?.kind !== 'word' || second.capital)
       return -1;
-    const pair = `${first.norm} ${second.norm}`;
-    if (!compounds.has(pair) && !lowerCompounds.has(pair)) return -1;
+    if (!isCompound(tokens, next) && !isLowerCompound(tokens, next)) return -1;
     next += 2;
     if (tokens[next]?.norm === 'và') next += 1;
     if (tokens[next]?.norm === 'covid' && tokens[next + 2]?.kind === 'number') next += 3;
@@ -390,25 +417,34 @@ export function lowerStretch(tokens: readonly Token[], i: number): number {
  * `i`, or -1: "Cục Quản lý thực phẩm và dược phẩm Mỹ (FDA)".
  */
 export function acronymBracket(tokens: readonly Token[], i: number): number {
-  for (let j = i; j < i + 14; j += 1) {
-    const token = tokens[j];
-    if (token === undefined) return -1;
-    if (token.norm === '(') {
-      return j > i + 1 && isAbbreviation(tokens[j + 1]) && tokens[j + 2]?.norm === ')' ? j : -1;
-    }
-    if (isHyphen(token) || token.norm === ',') continue;
-    if (token.kind !== 'word' || (NO_PART.has(token.norm) && token.norm !== 'và')) return -1;
-    if (token.capital && j > i && (isHeadAt(tokens, j) || isTitleAt(tokens, j))) return -1;
-    if (token.capital && personAt(tokens, j)) return -1;
+  let bracket = i;
+  while (tokens[bracket]?.norm !== '(') {
+    const token = tokens[bracket];
+    if (token === undefined || bracket > i + 14) return -1;
+    if (token.kind !== 'word' && token.norm !== ',' && !isHyphen(token)) return -1;
+    bracket += 1;
   }
-  return -1;
+  if (bracket < i + 2 || !isAbbreviation(tokens[bracket + 1])) return -1;
+  if (tokens[bracket + 2]?.norm !== ')') return -1;
+  for (let j = i; j < bracket; j += 1) {
+    const token = tokens[j];
+    if (token?.kind !== 'word') continue;
+    if (NO_PART.has(token.norm) && token.norm !== 'và') return -1;
+    if (!token.capital) continue;
+    if (j > i && (isHeadAt(tokens, j) || isTitleAt(tokens, j))) return -1;
+    if (personAt(tokens, j)) return -1;
+  }
+  return bracket;
 }
 
 /** Whether a word is written like an abbreviation: two capitals or more, in any mixture ("AfD", "GD"). */
 export function isAbbreviation(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital || token.text.length > 9) return false;
   let capitals = 0;
-  for (const letter of token.text) if (letter !== letter.toLowerCase()) capitals += 1;
+  for (let at = 0; at < token.text.length; at += 1) {
+    // Small letters are the same in `norm`.
+    if (token.text.charCodeAt(at) !== token.norm.charCodeAt(at)) capitals += 1;
+  }
   return capitals >= 2;
 }
 
@@ -432,7 +468,7 @@ function organizationAt(tokens: readonly Token[], i: number): number {
 }
 
 const isPart = (tokens: readonly Token[], i: number): boolean =>
-  lowerCompounds.has(`${tokens[i]?.norm} ${tokens[i + 1]?.norm}`) || isCompound(tokens, i);
+  isLowerCompound(tokens, i) || isCompound(tokens, i);
 
 const JOINERS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ',', 'về', 'vì', 'các']);
 
@@ -461,6 +497,8 @@ function joinedPart(tokens: readonly Token[], i: number, first: number): number 
       ? i + 1
       : -1;
   }
+  // "Hữu nghị Việt - Xô"
+  if (isHyphen(token) && tokens[i - 1]?.norm === 'việt') return i + 1;
   if (placeAt(tokens, i + 1) > 0 || personAt(tokens, i + 1)) return -1;
   if (token.norm === 'và' || token.norm === '&' || isHyphen(token))
     return isCompound(tokens, i + 1) && !isHeadAt(tokens, i + 1) ? i + 1 : -1;
