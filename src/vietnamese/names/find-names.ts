@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../token.ts';
 import { wordNames } from './known-organizations.ts';
 import { matchPhrase, type Phrase, phrasesAt, phrasesOf } from './lexicon.ts';
 import { englishOrganizationWords } from './organizations.ts';
-import { familyNames, titleLinks } from './people.ts';
+import { bareFamilyNames, familyNames, titleLinks } from './people.ts';
 import {
   bareUnit,
   isNameCase,
@@ -328,7 +328,12 @@ function readPhrase(state: State, phrase: Phrase, i: number, next: number): Matc
       const first = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1;
       if (placeAt(tokens, first) > 0 || !isCapital(tokens[first])) return next;
       let end = first;
-      while (isCapital(tokens[end]) || ENGLISH_JOINTS.has(tokens[end]?.norm ?? '')) end += 1;
+      for (;;) {
+        const word = tokens[end];
+        if (word === undefined || bareFamilyNames.has(word.norm)) break;
+        if (!isCapital(word) && !ENGLISH_JOINTS.has(word.norm)) break;
+        end += 1;
+      }
       return end;
     }
     case 'honorific': {

@@ -99,3 +99,10 @@ export const sentenceWords: ReadonlySet<string> = new Set(
 /** Offices and ranks that stand before a name in English text. */
 export const englishTitles =
   'president|prime minister|minister|general secretary|ambassador|chairman|director|secretary|deputy prime minister|deputy minister|foreign minister|defence minister|defense minister|vice president|state president|general|lieutenant general|senior lieutenant general|major general|lieutenant colonel|colonel|captain|admiral|senator|governor|king|queen|prince|princess|pope|professor|chief|deputy chief|deputy director|spokesperson|spokesman|party general secretary|national assembly chairman|politburo member|first lady|mayor|judge|coach|ceo|chairwoman|deputy secretary|party secretary|consul general|vice chairman|chief executive|secretary of state|co-founder|founder|striker|midfielder|defender|goalkeeper';
+
+/** The commonest family names as English text prints them. */
+export const bareFamilyNames: ReadonlySet<string> = new Set(
+  'nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|truong|luong|dao|to|mai|cao|doan|lam|ta|luu'.split(
+    '|',
+  ),
+);

@@ -66,7 +66,8 @@ export function readOrganization(
   if (
     loose &&
     (LOOSE_HEADS.has(phrase.text) || SINGLE_HEADS.has(phrase.text)) &&
-    placeAt(tokens, next) > 0
+    placeAt(tokens, next) > 0 &&
+    !opensOwnName(tokens, next)
   )
     return null;
   if (token.capital && following.norm === 'các') return null;
@@ -190,6 +191,15 @@ function learnCompany({ tokens, companies }: State, first: number, end: number):
     if (isForeign(text)) companies.add(key);
   }
 }
+
+/** "Nhật Minh", "Mỹ Hảo": a country's syllable with a second one is a name of its own. */
+const opensOwnName = (tokens: readonly Token[], i: number): boolean => {
+  const second = tokens[i + 1];
+  if (second === undefined || !isCapital(second) || placeAt(tokens, i) !== i + 1) return false;
+  return (
+    (tokens[i]?.text.length ?? 9) <= 4 && !isForeign(second.text) && !isCompound(tokens, i + 1)
+  );
+};
 
 const WORDS_BEFORE: ReadonlySet<string> = new Set([
   'thị',

@@ -308,13 +308,17 @@ const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'các', 'nh�
 
 const SHORES: ReadonlySet<string> = new Set(['ven', 'bờ', 'bãi', 'cửa', 'cảng', 'đường']);
 
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
 /** "QL9", "ĐT741", "TL8": a road's code in one word. */
 export function readRoadCode(token: Token, i: number): Match | null {
   const { text } = token;
-  // A digit at the end is rare: it spares most words the expression.
-  const last = text.charCodeAt(text.length - 1);
-  if (last < 0x30 || last > 0x39 || text.length > 6 || !/^(?:QL|TL|ĐT|CT)\d/.test(text))
-    return null;
+  // A digit in the third place is rare: it spares most words the expression.
+  if (text.length < 3 || text.length > 6 || !isDigit(text, 2)) return null;
+  if (!/^(?:QL|TL|ĐT|CT)\d+[A-Z]?$/.test(text)) return null;
   return { type: 'place', first: i, core: i, next: i + 1 };
 }
 
