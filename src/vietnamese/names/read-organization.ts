@@ -1,17 +1,9 @@
 import type { Token } from '../token.ts';
 import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
+import { acronymBracket, lowerStretch, organizationTail } from './organization-tail.ts';
 import { namedAfterPeople, notOrganizations } from './organizations.ts';
-import {
-  acronymBracket,
-  isAbbreviation,
-  isCapital,
-  isCompound,
-  lowerStretch,
-  organizationTail,
-  personAt,
-  placeAt,
-} from './runs.ts';
+import { isAbbreviation, isCapital, isCompound, personAt, placeAt } from './runs.ts';
 import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */

@@ -133,7 +133,7 @@ const beginsHead = (tokens: readonly Token[], i: number): boolean =>
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở', 'quê', 'ngụ', 'trú', 'đoạn']);
 
-const STREET_NUMBER: ReadonlySet<string> = new Set(['tại', 'ở', 'số', 'chỉ', ':']);
+const STREET_NUMBER: ReadonlySet<string> = new Set(['tại', 'ở', 'số', 'chỉ', ':', '(']);
 
 /** Whether a Vietnamese syllable with a capital stands there that begins nothing of its own. */
 function isLocalTail(state: State, i: number, located: boolean): boolean {
