@@ -1,49 +1,23 @@
 import type { ReadingContext } from '../analysis.ts';
 import type { RecognizedName } from '../name.ts';
 import type { Sentence, Token } from '../token.ts';
-import { wordNames } from './known-organizations.ts';
-import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
-import { englishOrganizationWords } from './organizations.ts';
-import { familyNames, titleLinks } from './people.ts';
-import {
-  bareUnit,
-  isNameCase,
-  readAcronym,
-  readBrand,
-  readCompany,
-  readOrganization,
-  readTeam,
-  SOURCES,
-} from './read-organization.ts';
+import { learnAcronym, learnGiven, learnSurname, recoverListed } from './learn.ts';
+import { matchPhrase, phrasesOf } from './lexicon.ts';
+import { titleLinks } from './people.ts';
+import { readAcronym, readBrand, readCompany, readTeam, SOURCES } from './read-organization.ts';
 import {
   isFullName,
   readForeign,
   readGivenName,
   readHighlander,
-  readKnownPerson,
   readListed,
   readPerson,
 } from './read-person.ts';
-import {
-  readLocated,
-  readPlace,
-  readPlaceHead,
-  readRoadCode,
-  readShortCountry,
-} from './read-place.ts';
-import {
-  capitalRun,
-  isAbbreviation,
-  isCapital,
-  isCompound,
-  isHyphen,
-  isTitleAt,
-  organizationTail,
-  personAt,
-  placeAt,
-} from './runs.ts';
+import { readPhrase } from './read-phrase.ts';
+import { readLocated, readRoadCode } from './read-place.ts';
+import { isTitleAt } from './runs.ts';
 import { oneSpelling } from './spelling.ts';
-import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
+import { isAcronym, type Match, type State } from './state.ts';
 
 /**
  * Finds people, organisations and places by their form alone. A person's span
@@ -131,7 +105,9 @@ function shoutEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[j];
     if (token === undefined || token.kind === 'break') break;
     if (token.kind === 'word') {
-      if (!token.capital || token.text !== token.text.toUpperCase()) break;
+      if (!token.capital) break;
+      const second = token.text.charCodeAt(1);
+      if ((second >= 0x61 && second <= 0x7a) || token.text !== token.text.toUpperCase()) break;
       words += 1;
     }
     j += 1;
@@ -144,7 +120,7 @@ function step(state: State, names: RecognizedName[], i: number): number {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined) return i + 1;
-  if (isDocumentNumber(tokens, i)) return i + 1;
+  if (!token.spaced && isDocumentNumber(tokens, i)) return i + 1;
   if (state.expect === 'honorific' && token.capital && !isTitleAt(tokens, i)) {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
@@ -153,11 +129,10 @@ function step(state: State, names: RecognizedName[], i: number): number {
     const company =
       (state.companies.size > 0 ? readCompany(state, i) : null) ??
       readBrand(tokens, i) ??
-      readRoadCode(token, i) ??
-      readShortCountry(state, i);
+      readRoadCode(token, i);
     if (company !== null) return accept(state, names, company);
   }
-  const phrases = phrasesAt(token.norm);
+  const phrases = phrasesOf(token);
   const longPerson = token.capital && isFullName(state, i);
   if (phrases !== undefined && !longPerson) {
     for (const phrase of phrases) {
@@ -226,278 +201,4 @@ function accept(state: State, names: RecognizedName[], match: Match): number {
   } else if (state.expect === 'honorific') state.expect = 'none';
   if (match.type === 'organization') learnAcronym(state, match.next);
   return match.next;
-}
-
-/** "Hongjin Tan" is "Tan" from here on, "Moon Jae-in" is "Moon". */
-function learnSurname({ tokens, surnames }: State, { first, next }: Match): void {
-  const open = tokens[first];
-  const close = tokens[next - 1];
-  if (next - first < 2 || open === undefined || close === undefined) return;
-  let foreign = false;
-  for (let j = first; j < next; j += 1) foreign ||= isForeign(tokens[j]?.text ?? '');
-  if (foreign) surnames.add(close.norm);
-  // Korean: the family name stands first, the given name has a hyphen.
-  if (
-    next === first + 4 &&
-    isHyphen(tokens[first + 2]) &&
-    BARE.test(open.text) &&
-    !familyNames.has(open.norm)
-  )
-    surnames.add(open.norm);
-}
-
-/** "như Thanh Lam, Bằng Kiều, Hà Anh Tuấn": whom the list's first full name shows to be people, too. */
-function recoverListed(state: State, names: RecognizedName[], first: number): void {
-  const { tokens, text, taken } = state;
-  const found: RecognizedName[] = [];
-  for (let end = first - 1; end - 2 >= taken; end -= 3) {
-    const mark = tokens[end]?.norm;
-    const open = tokens[end - 2];
-    const close = tokens[end - 1];
-    if ((mark !== ',' && mark !== 'và') || open === undefined || close === undefined) break;
-    if (!isCapital(open) || !isCapital(close) || isCapital(tokens[end - 3])) break;
-    if (!close.spaced || isAcronym(open) || isAcronym(close)) break;
-    if (isCompound(tokens, end - 2) || placeAt(tokens, end - 2) > 0) break;
-    const name = text.slice(open.start, close.end);
-    found.push({
-      start: open.start,
-      end: close.end,
-      text: name,
-      type: 'person',
-      name: name.normalize('NFC'),
-    });
-  }
-  names.push(...found.reverse());
-}
-
-/** "Nguyễn Quang Hải" is "Quang Hải" and "Hải" from here on. */
-function learnGiven({ tokens, given, expect }: State, { core, next }: Match): void {
-  const words = next - core;
-  if (words < 2) return;
-  const last = tokens[next - 1]?.norm ?? '';
-  const family = familyNames.has(tokens[core]?.norm ?? '');
-  if (family) given.add(last);
-  // "ca sĩ Thanh Lam": a stage name is as good as a full one.
-  if ((family && words > 2) || (words === 2 && expect !== 'none'))
-    given.add(`${tokens[next - 2]?.norm} ${last}`);
-}
-
-/** "Liên minh Kinh tế Á-Âu (EAEU)": the acronym is the organisation's from here on. */
-function learnAcronym(state: State, next: number): void {
-  const { tokens } = state;
-  const token = tokens[next + 1];
-  if (tokens[next]?.norm !== '(' || token === undefined) return;
-  const close = tokens[next + 2]?.norm;
-  if ((close === ')' || close === ',') && isAbbreviation(token)) state.acronyms.add(token.norm);
-}
-
-const BODIES: ReadonlySet<string> = new Set(['ban', 'phòng', 'đoàn', 'an']);
-
-/** What a phrase of the lexicon comes to: a name, an index to go on from, or null for nothing. */
-function readPhrase(state: State, phrase: Phrase, i: number, next: number): Match | number | null {
-  const { tokens } = state;
-  const token = tokens[i];
-  if (token === undefined) return null;
-  switch (phrase.kind) {
-    case 'title': {
-      // One syllable ("vua", "tướng") is a title only right before a name.
-      if (phrase.words.length === 1 && !isCapital(tokens[next]) && tokens[next]?.norm !== '.')
-        return null;
-      state.expect = 'title';
-      // "Trưởng Ban Tổ chức Trung ương": the body is written with a capital of its own.
-      if (next > i + 1 && BODIES.has(tokens[next - 1]?.norm ?? '') && isCapital(tokens[next - 1]))
-        return next - 1;
-      if (tokens[next - 2]?.norm === 'văn' && isCapital(tokens[next - 2])) return next - 2;
-      if (
-        BODIES.has(tokens[next - 1]?.norm ?? '') &&
-        isCompound(tokens, next) &&
-        isCapital(tokens[next])
-      ) {
-        const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
-        return { type: 'organization', first: next - 1, core: next - 1, next: end };
-      }
-      return next;
-    }
-    case 'honorific': {
-      const named = tokens[next];
-      if (named === undefined || !isCapital(named)) return null;
-      if (token.capital && phrase.text === 'anh' && !state.startsSentence(i)) return null;
-      if (placeAt(tokens, next) > 0 && named.text.length > 4) return null;
-      state.expect = 'honorific';
-      return next;
-    }
-    case 'other-head': {
-      const complement = tokens[next];
-      if (complement === undefined || !isCapital(complement) || placeAt(tokens, next) > 0)
-        return null;
-      if (familyNames.has(complement.norm) && !FIXED_OTHERS.has(phrase.text)) return null;
-      // "Hội nghị BRICS": the organisation's.
-      if (isAcronym(complement) && isKnownOrganization(complement)) return null;
-      if (LIGHT_OTHERS.has(phrase.text))
-        return phrase.text === 'tiếng' || isForeign(complement.text)
-          ? capitalRun(tokens, next, 4)
-          : null;
-      state.expect = 'none';
-      return skipOther(state, next);
-    }
-    case 'person':
-      return readKnownPerson(state, i, next);
-    case 'place':
-      return readPlace(state, phrase, i);
-    case 'state-head': {
-      if (
-        token.text.length < 7 &&
-        phrase.words.length === 1 &&
-        phrase.text.startsWith('ch') &&
-        !isAcronym(token)
-      )
-        return null;
-      for (let j = next; j < next + 8; j += 1) {
-        const end = placeAt(tokens, j);
-        if (end > 0) return { type: 'place', first: i, core: i, next: end };
-        if (tokens[j]?.kind !== 'word' || !(tokens[j]?.capital || isCompound(tokens, j - 1)))
-          return null;
-      }
-      return null;
-    }
-    case 'place-head':
-      return readPlaceHead(state, phrase, i, next);
-    case 'organization': {
-      const last = tokens[next - 1];
-      if (!token.capital || (phrase.words.length === 1 && last !== undefined && !isNameCase(token)))
-        return null;
-      if (wordNames.has(phrase.text) && !isCapital(last)) return null;
-      // "AFF Cup", "Boeing 737", "FIFA World Cup": something that belongs to it.
-      const behind = tokens[next];
-      if (
-        behind?.kind === 'number' &&
-        /^\d{2,4}$/.test(behind.text) &&
-        phrase.words.length === 1 &&
-        !isAcronym(token)
-      )
-        return next + 1;
-      const event = eventEnd(tokens, next);
-      if (event > next) return event;
-      // "LG Electronics", "Goldman Sachs Group"
-      if (behind !== undefined && isCapital(behind) && englishOrganizationWords.has(behind.norm))
-        return { type: 'organization', first: i, core: i, next: next + 1 };
-      if (FOLLOWED_BY_PLACE.has(phrase.text)) {
-        // "UBND các huyện" is nobody's.
-        if (behind?.norm === 'các') return next;
-        const tail = personAt(tokens, next)
-          ? next
-          : organizationTail(tokens, next, { withPeople: false });
-        const end = bareUnit(tokens, tail, phrase);
-        return { type: 'organization', first: i, core: i, next: end };
-      }
-      return { type: 'organization', first: i, core: i, next };
-    }
-    case 'organization-head':
-    case 'organization-head-any-case': {
-      const read = readOrganization(state, phrase, i, next);
-      // "tờ New York Times": the word only says what kind of thing it is.
-      const cue =
-        !token.capital && CUES.has(phrase.text) && read !== null && typeof read !== 'number';
-      return cue && !isAlsoPlace(tokens, next) ? { ...read, first: next, core: next } : read;
-    }
-  }
-}
-
-/** Words before a paper's or site's name that are no part of it. */
-const CUES: ReadonlySet<string> = new Set([
-  'tờ',
-  'trang',
-  'trang tin',
-  'kênh',
-  'nhật báo',
-  'tuần báo',
-]);
-
-const isAlsoPlace = (tokens: readonly Token[], i: number): boolean => placeAt(tokens, i) > 0;
-
-/** Index behind the event whose name goes on at `i` ("AFF Cup", "FIFA Club World Cup"), else `i`. */
-function eventEnd(tokens: readonly Token[], i: number): number {
-  for (let j = i; j < i + 3 && isCapital(tokens[j]); j += 1) {
-    if (!EVENT_WORDS.has(tokens[j]?.norm ?? '')) continue;
-    return isCapital(tokens[j + 1]) && EVENT_WORDS.has(tokens[j + 1]?.norm ?? '') ? j + 2 : j + 1;
-  }
-  return i;
-}
-
-/** Words behind an organisation's name that make it an event's. */
-const EVENT_WORDS: ReadonlySet<string> = new Set(['cup', 'open', 'world', 'champions', 'games']);
-
-/** Heads that are followed by people as often: "người Nguyễn", "ngày Nguyễn" name nobody's work. */
-const FIXED_OTHERS: ReadonlySet<string> = new Set([
-  'huân chương',
-  'huy chương',
-  'giải thưởng',
-  'giải',
-  'cúp',
-  'tư tưởng',
-  'bài hát',
-  'phim',
-  'danh hiệu',
-  'chiến dịch',
-]);
-
-const LIGHT_OTHERS: ReadonlySet<string> = new Set([
-  'tiếng',
-  'năm',
-  'ngày',
-  'tháng',
-  'thứ',
-  'quý',
-  'người',
-  'lễ',
-  'tết',
-  'vụ',
-  'xe',
-  'mẫu',
-  'mùa',
-  'bão',
-  'dân tộc',
-  'tập',
-  'vở',
-  'cuốn',
-  'phim',
-  'tàu',
-  'máy bay',
-  'điện thoại',
-  'dự án',
-]);
-
-const FOLLOWED_BY_PLACE: ReadonlySet<string> = new Set([
-  'ban bí thư',
-  'bộ đội biên phòng',
-  'cảnh sát điều tra',
-  'cảnh sát hình sự',
-  'cảnh sát biển',
-  'cảnh sát giao thông',
-  'ubnd',
-  'hđnd',
-  'mttq',
-  'tand',
-  'vksnd',
-  'chính phủ',
-  'quốc hội',
-  'hội đồng bảo an',
-]);
-
-const isKnownOrganization = (token: Token): boolean =>
-  phrasesAt(token.norm)?.some(({ kind, words }) => kind === 'organization' && words.length === 1) ??
-  false;
-
-/** Past the capitals of an agreement's, an award's or a law's name, up to a place in it. */
-function skipOther(state: State, i: number): number {
-  const { tokens } = state;
-  let next = i;
-  while (next < i + 10) {
-    const token = tokens[next];
-    if (token?.kind !== 'word') break;
-    if (placeAt(tokens, next) > 0) break;
-    if (token.capital) next += isCompound(tokens, next) ? 2 : 1;
-    else break;
-  }
-  return Math.max(next, i);
 }

@@ -2,8 +2,18 @@ import type { Token } from '../token.ts';
 import { knownOrganizations } from './known-organizations.ts';
 import { knownPeople } from './known-people.ts';
 import { capitalHeads, lowerHeads, organizations, otherHeads } from './organizations.ts';
-import { honorifics, titles } from './people.ts';
-import { cities, countries, placeHeads, provinces, regions, stateHeads, towns } from './places.ts';
+import { englishTitles, honorifics, titles } from './people.ts';
+import {
+  cities,
+  countries,
+  highlandWords,
+  placeHeads,
+  provinces,
+  regions,
+  shortCountries,
+  stateHeads,
+  towns,
+} from './places.ts';
 
 /** What a phrase of the lexicon says of the tokens it matches. */
 export type PhraseKind =
@@ -14,7 +24,10 @@ export type PhraseKind =
   | 'person'
   | 'organization-head'
   | 'organization-head-any-case'
+  | 'short-country'
+  | 'highland-word'
   | 'title'
+  | 'english-title'
   | 'honorific'
   | 'other-head';
 
@@ -35,7 +48,18 @@ const SPLIT = /[^\s!-/–’]+|[!-/–’]/g;
 interface Bucket {
   raw: string[] | null;
   phrases: readonly Phrase[];
+  /** Those of them that a word in small letters may begin, or undefined for none. */
+  small: readonly Phrase[] | undefined;
 }
+
+/** What always begins with a capital. */
+const CAPITALISED: ReadonlySet<PhraseKind> = new Set([
+  'organization',
+  'person',
+  'english-title',
+  'short-country',
+  'highland-word',
+]);
 
 /** Every phrase under its first word. Splitting them waits until a text has that word. */
 function buildLexicon(): ReadonlyMap<string, Bucket> {
@@ -52,19 +76,23 @@ function buildLexicon(): ReadonlyMap<string, Bucket> {
         }
       }
       const bucket = lexicon.get(first);
-      if (bucket === undefined) lexicon.set(first, { raw: [kind, text], phrases: [] });
+      if (bucket === undefined)
+        lexicon.set(first, { raw: [kind, text], phrases: [], small: undefined });
       else bucket.raw?.push(kind, text);
     }
   };
   for (const list of [provinces, towns, countries, cities, regions]) add('place', list);
   add('place-head', placeHeads);
   add('state-head', stateHeads);
+  add('short-country', shortCountries);
+  add('highland-word', highlandWords);
   add('organization', organizations);
   add('organization', knownOrganizations);
   add('person', knownPeople);
   add('organization-head', capitalHeads);
   add('organization-head-any-case', lowerHeads);
   add('title', titles);
+  add('english-title', englishTitles);
   add('honorific', honorifics);
   add('other-head', otherHeads);
   return lexicon;
@@ -87,9 +115,17 @@ export function phrasesAt(norm: string): readonly Phrase[] | undefined {
       phrases.push({ kind: raw[at] as PhraseKind, text, words });
     }
     bucket.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
+    const small = bucket.phrases.filter(({ kind }) => !CAPITALISED.has(kind));
+    bucket.small = small.length > 0 ? small : undefined;
     bucket.raw = null;
   }
   return bucket.phrases;
+}
+
+/** The phrases that a word may begin as it is written. */
+export function phrasesOf({ norm, capital }: Token): readonly Phrase[] | undefined {
+  const phrases = phrasesAt(norm);
+  return phrases === undefined || capital ? phrases : lexicon?.get(norm)?.small;
 }
 
 /** Whether the phrase stands at `i`; the index behind it, or -1. */

@@ -88,7 +88,7 @@ export const stateHeads =
 
 /** Generic words whose capitalised complement is a place and which belong to its name. */
 export const placeHeads =
-  'bản|tỉnh|thành phố|tp|quận|huyện|thị xã|thị trấn|phường|xã|thôn|ấp|buôn|làng|khóm|sông|suối|rạch|kênh|đảo|quần đảo|hòn đảo|biển|vịnh|núi|đèo|dãy núi|đường|phố|đại lộ|quốc lộ|tỉnh lộ|cao tốc|đường cao tốc|sân bay|sân|cảng hàng không|cảng hàng không quốc tế|sân bay quốc tế|cảng|cảng biển|cầu|chợ|hồ|hầm|khu công nghiệp|kcn|khu đô thị|khu kinh tế|khu kinh tế cửa khẩu|cửa khẩu|cửa khẩu quốc tế|ga|nhà ga|bến xe|bến cảng|công viên|vườn quốc gia|quảng trường|chùa|đền|đình|miếu|nhà thờ|mũi|bán đảo|cao nguyên|eo biển|bang|hạt|bãi biển|bãi|hang|động|thác|ngã tư|ngã ba|hẻm|cù lao|hòn|khu du lịch|khu di tích|di tích|thung lũng|sân vận động|svđ|svđ quốc gia|hồ thủy điện|thủy điện|nhà máy thủy điện|căn cứ|chung cư|tòa nhà|trung tâm thương mại|siêu thị|ql|trại giam|kđt|khu dân cư|khu phố|nghĩa trang|nghĩa trang liệt sĩ|lăng|thành cổ|hoàng thành|vùng biển|lưu vực sông|phố cổ|phố đi bộ|bến|nút giao|trạm thu phí|q|p|doanh trại|mỏ|rừng|cảng quốc tế|dải|đặc khu|tiểu bang|tổ dân phố|khối phố|nhà tù|cụm công nghiệp|khu kinh tế mở|ngõ|ngách|khu đô thị mới|tòa tháp|sở thú|thảo cầm viên|khách sạn|eo|biển hồ|tượng đài|cột cờ|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|sân vận động quốc gia|huyện đảo|xã đảo|kinh thành|quốc tự|h|tx|tt|khu phức hợp|nghĩa trang liệt sĩ quốc gia|khu căn hộ';
+  'bản|tỉnh|thành phố|tp|quận|huyện|thị xã|thị trấn|phường|xã|thôn|ấp|buôn|làng|khóm|sông|suối|rạch|kênh|đảo|quần đảo|hòn đảo|biển|vịnh|núi|đèo|dãy núi|đường|phố|đại lộ|quốc lộ|tỉnh lộ|cao tốc|đường cao tốc|sân bay|sân|cảng hàng không|cảng hàng không quốc tế|sân bay quốc tế|cảng|cảng biển|cầu|chợ|hồ|hầm|khu công nghiệp|kcn|khu đô thị|khu kinh tế|khu kinh tế cửa khẩu|cửa khẩu|cửa khẩu quốc tế|ga|nhà ga|bến xe|bến cảng|công viên|vườn quốc gia|quảng trường|chùa|đền|đình|miếu|nhà thờ|mũi|bán đảo|cao nguyên|eo biển|bang|hạt|bãi biển|bãi|hang|động|thác|ngã tư|ngã ba|hẻm|cù lao|hòn|khu du lịch|khu di tích|di tích|thung lũng|sân vận động|svđ|svđ quốc gia|hồ thủy điện|thủy điện|nhà máy thủy điện|căn cứ|chung cư|tòa nhà|trung tâm thương mại|siêu thị|ql|trại giam|kđt|khu dân cư|khu phố|nghĩa trang|nghĩa trang liệt sĩ|lăng|thành cổ|hoàng thành|vùng biển|lưu vực sông|phố cổ|phố đi bộ|bến|nút giao|trạm thu phí|q|p|doanh trại|mỏ|rừng|cảng quốc tế|dải|đặc khu|tiểu bang|tổ dân phố|khối phố|nhà tù|cụm công nghiệp|khu kinh tế mở|ngõ|ngách|khu đô thị mới|tòa tháp|sở thú|thảo cầm viên|khách sạn|eo|biển hồ|tượng đài|cột cờ|nhà lưu niệm|khu lưu niệm|đài tưởng niệm|sân vận động quốc gia|huyện đảo|xã đảo|kinh thành|quốc tự|h|tx|tt|khu phức hợp|nghĩa trang liệt sĩ quốc gia|khu căn hộ|nhà thi đấu|cung thể thao|nhà văn hóa';
 
 /** Heads that are followed by a number as often as by a name: "quận 1", "phường 12", "quốc lộ 1A". */
 export const numberedHeads: ReadonlySet<string> = new Set([
@@ -162,3 +162,9 @@ export const lowerHeadsOnly: ReadonlySet<string> = new Set([
   'ngách',
   'khách sạn',
 ]);
+
+/** Short for countries, beside another one's name: "Việt - Nga", "Hàn-Nhật". */
+export const shortCountries = 'việt|hàn|trung|ấn|triều';
+
+/** Words of the highlands' own languages that open a place's name: "Krông Pắc", "Ea H’leo". */
+export const highlandWords = 'krông|ea|ia|kon|chư|cư|plei|đắk|đăk|mường|nậm';

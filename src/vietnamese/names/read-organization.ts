@@ -1,17 +1,9 @@
 import type { Token } from '../token.ts';
 import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
+import { acronymBracket, lowerStretch, organizationTail } from './organization-tail.ts';
 import { namedAfterPeople, notOrganizations } from './organizations.ts';
-import {
-  acronymBracket,
-  isAbbreviation,
-  isCapital,
-  isCompound,
-  lowerStretch,
-  organizationTail,
-  personAt,
-  placeAt,
-} from './runs.ts';
+import { isAbbreviation, isCapital, isCompound, personAt, placeAt } from './runs.ts';
 import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */
@@ -39,7 +31,12 @@ export function readOrganization(
   if (GENERIC.has(`${phrase.text} ${following.norm}`)) return next + 1;
   // "cơ quan vũ trụ Mỹ (NASA)": in small letters only the brackets tell.
   if (!token.capital && !anyCase) {
-    if (LOWER_BODIES.has(phrase.text) && isCapital(following) && isCompound(tokens, next)) {
+    if (
+      LOWER_BODIES.has(phrase.text) &&
+      before?.norm !== 'trưởng' &&
+      isCapital(following) &&
+      isCompound(tokens, next)
+    ) {
       const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
       return { type: 'organization', first: i, core: i, next: bareUnit(tokens, end, phrase) };
     }
@@ -61,7 +58,8 @@ export function readOrganization(
   if (
     loose &&
     (LOOSE_HEADS.has(phrase.text) || SINGLE_HEADS.has(phrase.text)) &&
-    placeAt(tokens, next) > 0
+    placeAt(tokens, next) > 0 &&
+    !opensOwnName(tokens, next)
   )
     return null;
   if (token.capital && following.norm === 'các') return null;
@@ -96,7 +94,6 @@ export function readOrganization(
   const tail = organizationTail(tokens, next, {
     withPeople: namedAfterPeople.has(token.norm),
     ofState: !anyCase,
-    open: !anyCase || SCHOOLS.has(token.norm),
   });
   const end = Math.max(bareUnit(tokens, tail, phrase), acronymBracket(tokens, next));
   if (end <= next) return null;
@@ -110,6 +107,7 @@ export function readOrganization(
 
 /** "Thủ Đức House", "Phú Mỹ Group": syllables and an English word of business. */
 export function readBrand(tokens: readonly Token[], i: number): Match | null {
+  if (!isCapital(tokens[i + 1])) return null;
   for (let next = i + 1; next < i + 4; next += 1) {
     const token = tokens[next];
     if (token === undefined || !isCapital(token) || !token.spaced) return null;
@@ -135,8 +133,6 @@ export function readCompany({ tokens, companies }: State, i: number): Match | nu
     ? { type: 'organization', first: i, core: i, next: i + 2 }
     : null;
 }
-
-const SCHOOLS: ReadonlySet<string> = new Set(['trường', 'đại', 'đh', 'học', 'bệnh', 'viện', 'bv']);
 
 /**
  * Past what stands behind a body's name: "tỉnh" without a name ("UBND
@@ -180,13 +176,22 @@ function learnCompany({ tokens, companies }: State, first: number, end: number):
   )
     companies.add(`${tokens[end - 2]?.norm} ${tokens[end - 1]?.norm}`);
   let key = '';
-  for (let j = end - 1; j >= first; j -= 1) {
+  for (let j = end - 1; j >= first && j > end - 4; j -= 1) {
     const { text, norm } = tokens[j] as Token;
     if (!BARE.test(text)) break;
     key = key === '' ? norm : `${norm} ${key}`;
     if (isForeign(text)) companies.add(key);
   }
 }
+
+/** "Nhật Minh", "Mỹ Hảo": a country's syllable with a second one is a name of its own. */
+const opensOwnName = (tokens: readonly Token[], i: number): boolean => {
+  const second = tokens[i + 1];
+  if (second === undefined || !isCapital(second) || placeAt(tokens, i) !== i + 1) return false;
+  return (
+    (tokens[i]?.text.length ?? 9) <= 4 && !isForeign(second.text) && !isCompound(tokens, i + 1)
+  );
+};
 
 const WORDS_BEFORE: ReadonlySet<string> = new Set([
   'thị',
@@ -231,6 +236,7 @@ const LOWER_BODIES: ReadonlySet<string> = new Set([
   'chi cục',
   'ủy ban',
   'hội',
+  'khoa',
 ]);
 
 /** Heads of one word that are written small before a whole name. */
@@ -378,7 +384,7 @@ const LOWER_TAIL: ReadonlySet<string> = new Set([
 /** "U23 Việt Nam", "U-17 Nhật Bản": a country's or club's youth team. */
 export function readTeam(tokens: readonly Token[], i: number): Match | null {
   const token = tokens[i];
-  if (token === undefined || !/^U\d\d$/.test(token.text)) return null;
+  if (token?.text.charCodeAt(0) !== 0x55 || !/^U\d\d$/.test(token.text)) return null;
   const place = placeAt(tokens, i + 1);
   return place < 0 ? null : { type: 'organization', first: i, core: i, next: place };
 }

@@ -51,6 +51,15 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
   // "Ảnh: Forbes"
   if (announced && tokens[i - 1]?.norm === ':' && next === i + 1 && isForeign(token.text))
     return token.norm === 'internet' ? null : { type: 'organization', first: i, core: i, next };
+  // "chuyên gia Deutsche Bank"
+  const last = tokens[next - 1];
+  if (
+    announced &&
+    length > 1 &&
+    isForeign(token.text) &&
+    englishOrganizationWords.has(last?.norm ?? '')
+  )
+    return { type: 'organization', first: i, core: i, next };
   if (announced) return length > 0 ? { type: 'person', first: i, core: i, next } : null;
   if (length < 2) return null;
   const start = state.startsSentence(i);
@@ -221,6 +230,9 @@ export function readForeign(state: State, i: number): Match | null {
   }
   if (state.companies.size > 0 && state.companies.has(runKey(tokens, i, next)))
     return { type: 'organization', first: i, core: i, next };
+  // "Liang Ting Yu": three capitals without a mark are no Vietnamese word's.
+  if (foreign === 0 && words === 3 && !start && !state.english && !organization && !other && !place)
+    return { type: 'person', first: i, core: i, next };
   if (foreign === 0 || (tokens[next]?.kind === 'number' && !tokens[next]?.spaced)) return null;
   if (organization && words > 1 && !other) return { type: 'organization', first: i, core: i, next };
   if (other || (tokens[next]?.kind === 'number' && /^\d{1,3}$/.test(tokens[next]?.text ?? '')))

@@ -6,6 +6,7 @@ import {
   ambiguousAtStart,
   lowerHeadsOnly,
   numberedHeads,
+  shortCountries,
   wordPairs,
 } from './places.ts';
 import { isListed } from './read-person.ts';
@@ -25,6 +26,7 @@ export function readPlace(state: State, phrase: Phrase, i: number): Match | numb
   ) {
     return LANGUAGE.has(before.norm) ? next : null;
   }
+  if (before?.norm === 'bầu' && state.expect === 'title') return null;
   // "Kỳ Anh", "Hòa Mỹ": a country's syllable at the end of a name at home.
   if (
     before?.kind === 'word' &&
@@ -99,27 +101,26 @@ export function readLocated(state: State, i: number): Match | null {
 
 function isLocated({ tokens, taken, lastType, placeList }: State, i: number): boolean {
   const before = tokens[i - 1];
-  const end = capitalRun(tokens, i, 3, true);
-  // "Lệ Thủy (Quảng Bình)", "(Hoài Đức, Hà Nội)": what lies around says it.
-  if (end === i + 2) {
-    const mark = tokens[end]?.norm;
-    const around = mark === '(' || (mark === ',' && before?.norm === '(');
-    if (around && placeAt(tokens, end + 1) > end + 2 && !isCapital(before)) return true;
-  }
-  if (LOCATIVES.has(before?.norm ?? '')) return true;
+  if (before === undefined) return false;
+  if (LOCATIVES.has(before.norm)) return true;
   // "tại 38 Hàng Da"
-  if (before?.kind === 'number' && STREET_NUMBER.has(tokens[i - 2]?.norm ?? '')) return true;
+  if (before.kind === 'number' && STREET_NUMBER.has(tokens[i - 2]?.norm ?? '')) return true;
+  // "Lệ Thủy (Quảng Bình)", "(Hoài Đức, Hà Nội)": what lies around says it.
+  const mark = tokens[i + 2]?.norm;
+  const around = mark === '(' || (mark === ',' && before.norm === '(');
+  if (around && isCapital(tokens[i + 1]) && !isCapital(before)) {
+    const foreign = isForeign(tokens[i]?.text ?? '') || isForeign(tokens[i + 1]?.text ?? '');
+    if (!foreign && placeAt(tokens, i + 3) > i + 4) return true;
+  }
   if (taken !== i - 1 || lastType !== 'place') return false;
   // "đoạn Diễn Châu - Bãi Vọt"
   if (isHyphen(before)) return true;
+  if (before.norm !== ',' && !(placeList && before.norm === 'và')) return false;
+  const end = capitalRun(tokens, i, 3, true);
   // "ở Đức Thượng, Hoài Đức, Hà Nội": an address goes from small to great.
-  if (before?.norm === ',' && placeAt(tokens, end + 1) > 0) return true;
+  if (before.norm === ',' && placeAt(tokens, end + 1) > 0) return true;
   // "đường Lê Lợi, Hoàng Diệu, …", "các xã Ba Lòng và Pa Nang"
-  return (
-    placeList &&
-    (before?.norm === ',' || before?.norm === 'và') &&
-    LIST_ENDS.has(tokens[end]?.norm ?? '')
-  );
+  return placeList && LIST_ENDS.has(tokens[end]?.norm ?? '');
 }
 
 const LIST_ENDS: ReadonlySet<string> = new Set([',', '.', '…', 'và', ')', '(', ';', '...']);
@@ -132,7 +133,7 @@ const beginsHead = (tokens: readonly Token[], i: number): boolean =>
 
 const LOCATIVES: ReadonlySet<string> = new Set(['tại', 'ở', 'quê', 'ngụ', 'trú', 'đoạn']);
 
-const STREET_NUMBER: ReadonlySet<string> = new Set(['tại', 'ở', 'số', 'chỉ', ':']);
+const STREET_NUMBER: ReadonlySet<string> = new Set(['tại', 'ở', 'số', 'chỉ', ':', '(']);
 
 /** Whether a Vietnamese syllable with a capital stands there that begins nothing of its own. */
 function isLocalTail(state: State, i: number, located: boolean): boolean {
@@ -226,7 +227,9 @@ export function readPlaceHead(
   if (tokens[next]?.norm === '.' && !tokens[next]?.spaced && ABBREVIATED.has(phrase.text))
     next += 1;
   else if (SHORT_HEADS.has(phrase.text) && tokens[next]?.kind !== 'number') return null;
-  if (SHORT_HEADS.has(phrase.text) && !isCapital(token)) return null;
+  // "bệnh nhân H.L.N.": an initial is no district.
+  if (SHORT_HEADS.has(phrase.text) && (!isCapital(token) || tokens[next]?.text.length === 1))
+    return null;
   // "ven biển Trung bộ": the second half of another word.
   if (phrase.text === 'biển' && SHORES.has(tokens[i - 1]?.norm ?? '')) return null;
   if (
@@ -305,23 +308,37 @@ const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'các', 'nh�
 
 const SHORES: ReadonlySet<string> = new Set(['ven', 'bờ', 'bãi', 'cửa', 'cảng', 'đường']);
 
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
 /** "QL9", "ĐT741", "TL8": a road's code in one word. */
 export function readRoadCode(token: Token, i: number): Match | null {
   const { text } = token;
-  if (text.length > 6 || !/^(?:QL|TL|ĐT|CT)\d/.test(text)) return null;
+  // A digit in the third place is rare: it spares most words the expression.
+  if (text.length < 3 || text.length > 6 || !isDigit(text, 2)) return null;
+  if (!/^(?:QL|TL|ĐT|CT)\d+[A-Z]?$/.test(text)) return null;
   return { type: 'place', first: i, core: i, next: i + 1 };
 }
 
-const SHORT_COUNTRIES: ReadonlySet<string> = new Set(['việt', 'hàn', 'trung', 'ấn', 'triều']);
+/** "Krông Pắc", "Ea H’leo", "Mường Lát": words of the highlands' own languages for water, hill, village. */
+export function readHighlandPlace(tokens: readonly Token[], i: number): Match | null {
+  const token = tokens[i];
+  if (!isCapital(token) || !isCapital(tokens[i + 1])) return null;
+  const before = tokens[i - 1];
+  if (isCapital(before) && before?.kind === 'word') return null;
+  return { type: 'place', first: i, core: i, next: capitalRun(tokens, i, 3, true) };
+}
 
 /** "Việt" in "Việt - Nga", "Hàn" in "Hàn-Nhật": short for a country beside another one. */
 export function readShortCountry({ tokens, taken, lastType }: State, i: number): Match | null {
-  if (!SHORT_COUNTRIES.has(tokens[i]?.norm ?? '')) return null;
+  if (!isCapital(tokens[i])) return null;
   const other = tokens[i + 2];
   const ahead =
     isHyphen(tokens[i + 1]) &&
     isCapital(other) &&
-    (placeAt(tokens, i + 2) > 0 || SHORT_COUNTRIES.has(other?.norm ?? ''));
+    (placeAt(tokens, i + 2) > 0 || shortCountries.split('|').includes(other?.norm ?? ''));
   const behind = isHyphen(tokens[i - 1]) && taken === i - 1 && lastType === 'place';
   if ((!ahead && !behind) || (!ahead && isCapital(tokens[i + 1]))) return null;
   return { type: 'place', first: i, core: i, next: i + 1 };

@@ -3,7 +3,6 @@ import { matchPhrase, type Phrase, phrasesAt } from './lexicon.ts';
 import { compounds, lowerCompounds } from './organizations.ts';
 import { familyNames, nameParticles } from './people.ts';
 import { lowerEnds, lowerHeadsOnly } from './places.ts';
-import { BARE, isForeign } from './state.ts';
 
 /** Whether the token is a word with a capital first. */
 export function isCapital(token: Token | undefined): boolean {
@@ -16,13 +15,28 @@ export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && HYPHENS.has(token.norm);
 }
 
+/** First syllables of the compounds: most words are none, and need no second one joined to them. */
+const compoundStarts: ReadonlySet<string> = new Set(
+  [...compounds].map(compound => compound.slice(0, compound.indexOf(' '))),
+);
+
+const lowerStarts: ReadonlySet<string> = new Set(
+  [...lowerCompounds].map(compound => compound.slice(0, compound.indexOf(' '))),
+);
+
+/** Whether the two words at `i` are one that goes on in small letters. */
+export function isLowerCompound(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i];
+  if (first === undefined || !lowerStarts.has(first.norm)) return false;
+  return lowerCompounds.has(`${first.norm} ${tokens[i + 1]?.norm}`);
+}
+
 /** Whether the two words at `i` are one compound, so that a capital on the first begins no name. */
 export function isCompound(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i];
+  if (first === undefined || !compoundStarts.has(first.norm)) return false;
   const second = tokens[i + 1];
-  return (
-    first !== undefined && second?.kind === 'word' && compounds.has(`${first.norm} ${second.norm}`)
-  );
+  return second?.kind === 'word' && compounds.has(`${first.norm} ${second.norm}`);
 }
 
 /** Index behind the known place at `i`, or -1. Its last word has to have a capital, "châu Á" included. */
@@ -60,6 +74,7 @@ const LOWER_FIRST: ReadonlySet<string> = new Set([
   'bắc',
   'các',
 ]);
+
 const LOWER_INSIDE: ReadonlySet<string> = new Set([
   'bằng',
   'sông',
@@ -106,7 +121,7 @@ export function capitalRun(
       next += particles;
       continue;
     }
-    if (words > 0 && startsSomethingElse(tokens, next)) break;
+    if (words > 0 && (token.norm === 'tp' || startsSomethingElse(tokens, next))) break;
     // "Dario Amodei CEO của Anthropic"
     if (words > 1 && isAbbreviation(token) && phrasesAt(token.norm)?.some(isTitle) === true) break;
     if (ofPlace && words > 0 && personAt(tokens, next)) break;
@@ -145,6 +160,8 @@ function startsSomethingElse(tokens: readonly Token[], i: number): boolean {
   if (phrases === undefined) return false;
   for (const phrase of phrases) {
     if (phrase.kind === 'place' || phrase.kind === 'honorific' || phrase.words.length < 2) continue;
+    // "Trần Anh Hùng": no title with a capital on each word.
+    if (phrase.kind === 'title' && isCapital(tokens[i + 1])) continue;
     const next = matchPhrase(tokens, i, phrase);
     if (next > 0) return true;
   }
@@ -169,309 +186,15 @@ export function personAt(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Units that bear no person's name. */
-const WHOLE_UNITS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'thành', 'tp', 'quận', 'thị']);
-
-export interface TailOptions {
-  /** Whether it may be named after a person: "Trường Chính trị Lê Duẩn". */
-  readonly withPeople: boolean;
-  /** Whether compounds that no list has may be in it. */
-  readonly open?: boolean;
-  /** Whether it is a body, not a business: then two foreign words behind its name are its holder's. */
-  readonly ofState?: boolean;
-}
-
-/**
- * How far an organisation's name goes behind its head: capitalised words with
- * their second syllables ("Nông nghiệp"), "và", "-", "&" and commas between
- * such, places ("tỉnh Vĩnh Phúc"), and lower-case compounds ("quốc gia").
- */
-export function organizationTail(
-  tokens: readonly Token[],
-  i: number,
-  { withPeople, ofState = false, open = ofState }: TailOptions,
-): number {
-  let next = i;
-  for (let words = 0; words < 16; ) {
-    const token = tokens[next];
-    if (token === undefined || token.kind === 'break') break;
-    if (isPrevention(tokens, next)) {
-      next += 3;
-      words += 1;
-      continue;
-    }
-    if (token.kind === 'punctuation') {
-      const behind = next > i ? behindAcronym(tokens, next) : -1;
-      if (behind > 0) {
-        next = behind;
-        words += 1;
-        continue;
-      }
-      const joined = joinedPart(tokens, next, i);
-      if (joined < 0) break;
-      next = joined;
-      words += 1;
-      continue;
-    }
-    if (token.kind !== 'word') break;
-    if (token.norm === 'tp') {
-      const city = lowerPlaceHead(tokens, next);
-      if (city > 0) {
-        const end = placeAt(tokens, city);
-        if (end < 0 && personAt(tokens, city)) return next + 1;
-        return end > 0 ? end : capitalRun(tokens, city, 3, true);
-      }
-    }
-    const place = placeAt(tokens, next);
-    // "Hoàng Anh Gia Lai": one short syllable in a run is no country.
-    const inRun =
-      place === next + 1 &&
-      token.text.length <= 4 &&
-      isCapital(tokens[place]) &&
-      (next > i ||
-        (!ofState && !isForeign(tokens[place]?.text ?? '') && !isCompound(tokens, place)));
-    if (place > 0 && !inRun) {
-      next = place;
-      words += 1;
-      // A country or a province closes the name, except before a nation's "nhân dân".
-      if (!continuesAfterPlace(tokens, next)) break;
-      continue;
-    }
-    const whole = organizationAt(tokens, next);
-    if (whole > 0) {
-      next = whole;
-      words += 1;
-      continue;
-    }
-    if (
-      token.capital &&
-      token.norm === 't' &&
-      tokens[next + 1]?.norm === '.' &&
-      tokens[next + 2]?.norm === 'ư'
-    ) {
-      next += 3;
-      words += 1;
-      continue;
-    }
-    if (token.capital) {
-      if (!withPeople && next > i && personAt(tokens, next) && !isHoChiMinh(tokens, next)) break;
-      if (next > i && isTitleAt(tokens, next)) break;
-      if (ofState && next > i && startsForeigner(tokens, next)) break;
-      if (isCompound(tokens, next)) {
-        next += 2;
-        // "Cơ đốc giáo"
-        if (tokens[next]?.norm === 'giáo') next += 1;
-      } else if (open && isOpenCompound(tokens, next)) next += 2;
-      else next += 1;
-      words += 1;
-      while (
-        isHyphen(tokens[next]) &&
-        !tokens[next]?.spaced &&
-        tokens[next + 1]?.kind === 'word' &&
-        !tokens[next + 1]?.spaced
-      )
-        next += 2;
-      continue;
-    }
-    const reached = next > i ? lowerStretch(tokens, next) : -1;
-    if (reached > 0) {
-      next = reached;
-      words += 1;
-      continue;
-    }
-    if (lowerCompounds.has(`${token.norm} ${tokens[next + 1]?.norm ?? ''}`)) {
-      next += 2;
-      words += 1;
-      continue;
-    }
-    const joined = joinedPart(tokens, next, i);
-    if (joined > 0) {
-      next = joined;
-      words += 1;
-      continue;
-    }
-    // "Cục Điều tra chống buôn lậu"
-    if (
-      token.norm === 'chống' &&
-      lowerCompounds.has(`${tokens[next + 1]?.norm} ${tokens[next + 2]?.norm}`)
-    ) {
-      next += 3;
-      words += 1;
-      continue;
-    }
-    // "Trường THPT chuyên Lê Hồng Phong"
-    if (token.norm === 'chuyên' && isCapital(tokens[next + 1])) {
-      next = capitalRun(tokens, next + 1, 4);
-      if (isHyphen(tokens[next]) && isCapital(tokens[next + 1]))
-        next = capitalRun(tokens, next + 1, 4);
-      break;
-    }
-    const head = lowerPlaceHead(tokens, next);
-    // "Chủ tịch UBND tỉnh Đặng Văn Minh": the head's, and then its holder.
-    if (
-      head > 0 &&
-      WHOLE_UNITS.has(token.norm) &&
-      personAt(tokens, head) &&
-      !isHoChiMinh(tokens, head)
-    ) {
-      next = head;
-      break;
-    }
-    if (head > 0) {
-      const end = placeAt(tokens, head);
-      next = end > 0 ? end : capitalRun(tokens, head, 3, true);
-      if (placeAt(tokens, next) > 0) next = placeAt(tokens, next);
-      break;
-    }
-    break;
-  }
-  return next;
-}
-
-/** Index behind an acronym in brackets within a name ("… bệnh tật (CDC) Nghệ An"), or -1. */
-function behindAcronym(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.norm !== '(' || !isCapital(tokens[i + 1])) return -1;
-  let close = i + 2;
-  while (close < i + 5 && tokens[close]?.norm !== ')') close += 1;
-  if (tokens[close]?.norm !== ')' || tokens[i + 1]?.text !== tokens[i + 1]?.text.toUpperCase())
-    return -1;
-  const next = close + 1;
-  const goesOn =
-    placeAt(tokens, next) > 0 ||
-    (isCapital(tokens[next]) && isCompound(tokens, next)) ||
-    (!isCapital(tokens[next]) && lowerPlaceHead(tokens, next) > 0);
-  return goesOn ? next : -1;
-}
-
-/** Two foreign words with capitals: whoever heads the body that is named before. */
-const startsForeigner = (tokens: readonly Token[], i: number): boolean =>
-  isForeign(tokens[i]?.text ?? '') ||
-  (BARE.test(tokens[i]?.text ?? '') && isForeign(tokens[i + 1]?.text ?? ''))
-    ? isCapital(tokens[i + 1]) && placeAt(tokens, i) < 0
-    : false;
-
-/** "Lễ tân" in "Cục Lễ tân Nhà nước": a compound that no list has, told by what goes on behind it. */
-function isOpenCompound(tokens: readonly Token[], i: number): boolean {
-  const second = tokens[i + 1];
-  if (second?.kind !== 'word' || second.capital || JOINERS.has(second.norm)) return false;
-  if (NO_PART.has(second.norm) || isForeign(tokens[i]?.text ?? '')) return false;
-  return (
-    (isCapital(tokens[i + 2]) && isCompound(tokens, i + 2)) ||
-    placeAt(tokens, i + 2) > 0 ||
-    lowerPlaceHead(tokens, i + 2) > 0
-  );
-}
-
-/**
- * Small words of a name on the way to the place that closes it ("bảo vệ thực
- * vật Việt Nam", "kiểm soát bệnh tật tỉnh …"): index of the place, or -1.
- */
-export function lowerStretch(tokens: readonly Token[], i: number): number {
-  let next = i;
-  for (let pairs = 0; pairs < 4; pairs += 1) {
-    const first = tokens[next];
-    const second = tokens[next + 1];
-    if (first?.kind !== 'word' || first.capital || second?.kind !== 'word' || second.capital)
-      return -1;
-    const pair = `${first.norm} ${second.norm}`;
-    if (!compounds.has(pair) && !lowerCompounds.has(pair)) return -1;
-    next += 2;
-    if (tokens[next]?.norm === 'và') next += 1;
-    if (tokens[next]?.norm === 'covid' && tokens[next + 2]?.kind === 'number') next += 3;
-    if (placeAt(tokens, next) > 0 || lowerPlaceHead(tokens, next) > 0) return next;
-    if (isCapital(tokens[next]) && isCompound(tokens, next) && !isTitleAt(tokens, next))
-      return next;
-  }
-  return -1;
-}
-
-/**
- * Index of the bracket with an acronym that closes a name of any words at
- * `i`, or -1: "Cục Quản lý thực phẩm và dược phẩm Mỹ (FDA)".
- */
-export function acronymBracket(tokens: readonly Token[], i: number): number {
-  for (let j = i; j < i + 14; j += 1) {
-    const token = tokens[j];
-    if (token === undefined) return -1;
-    if (token.norm === '(') {
-      return j > i + 1 && isAbbreviation(tokens[j + 1]) && tokens[j + 2]?.norm === ')' ? j : -1;
-    }
-    if (isHyphen(token) || token.norm === ',') continue;
-    if (token.kind !== 'word' || (NO_PART.has(token.norm) && token.norm !== 'và')) return -1;
-    if (token.capital && j > i && (isHeadAt(tokens, j) || isTitleAt(tokens, j))) return -1;
-    if (token.capital && personAt(tokens, j)) return -1;
-  }
-  return -1;
-}
-
 /** Whether a word is written like an abbreviation: two capitals or more, in any mixture ("AfD", "GD"). */
 export function isAbbreviation(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital || token.text.length > 9) return false;
   let capitals = 0;
-  for (const letter of token.text) if (letter !== letter.toLowerCase()) capitals += 1;
+  for (let at = 0; at < token.text.length; at += 1) {
+    // Small letters are the same in `norm`.
+    if (token.text.charCodeAt(at) !== token.norm.charCodeAt(at)) capitals += 1;
+  }
   return capitals >= 2;
-}
-
-/** Words that stand between names, never inside an organisation's. */
-const NO_PART: ReadonlySet<string> = new Set(
-  'của|đã|sẽ|là|được|bị|tại|với|do|trong|khi|cho|ở|từ|đến|tới|ra|vào|lên|này|đó|các|những|một|có|không|cũng|như|nói|biết|bởi|theo|nên|mà|để|sau|trước|ngày|đang|vừa|mới|gồm|và'.split(
-    '|',
-  ),
-);
-
-/** Index behind a known organisation of several words: "… Bảo an Liên hợp quốc". */
-function organizationAt(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (token === undefined || !token.capital) return -1;
-  for (const phrase of phrasesAt(token.norm) ?? []) {
-    if (phrase.kind !== 'organization' || phrase.words.length < 2) continue;
-    const next = matchPhrase(tokens, i, phrase);
-    if (next > 0) return next;
-  }
-  return -1;
-}
-
-const isPart = (tokens: readonly Token[], i: number): boolean =>
-  lowerCompounds.has(`${tokens[i]?.norm} ${tokens[i + 1]?.norm}`) || isCompound(tokens, i);
-
-const JOINERS: ReadonlySet<string> = new Set(['và', '&', '-', '–', ',', 'về', 'vì', 'các']);
-
-/** "Phòng, chống" is one word with a comma in it. */
-const isPrevention = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'phòng' && tokens[i + 1]?.norm === ',' && tokens[i + 2]?.norm === 'chống';
-
-/** "và Đào tạo", ", Thể thao và Du lịch", "- Xã hội": index where the joined part begins, or -1. */
-function joinedPart(tokens: readonly Token[], i: number, first: number): number {
-  const token = tokens[i];
-  if (token === undefined || i === first || !JOINERS.has(token.norm)) return -1;
-  // "về phòng, chống thiên tai"
-  if (token.norm === 'về' && (isPrevention(tokens, i + 1) || isPart(tokens, i + 1))) return i + 1;
-  // "Kế hoạch - đầu tư"
-  if (isHyphen(token) && token.spaced && !isCapital(tokens[i + 1]))
-    return isCompound(tokens, i + 1) && isCompound(tokens, i - 2) ? i + 1 : -1;
-  if (!isCapital(tokens[i + 1])) return -1;
-  if (isPrevention(tokens, i + 1)) return i + 1;
-  // "Liên minh Kinh tế Á - Âu"
-  if (isHyphen(token) && tokens[i + 1]?.norm === 'âu' && tokens[i - 1]?.norm === 'á') return i + 1;
-  if (token.norm === ',') {
-    // Only within lists that end in "và": "Văn hóa, Thể thao và Du lịch".
-    return isCompound(tokens, i + 1) &&
-      (tokens[i + 3]?.norm === 'và' || tokens[i + 3]?.norm === ',') &&
-      isCompound(tokens, i + 4)
-      ? i + 1
-      : -1;
-  }
-  if (placeAt(tokens, i + 1) > 0 || personAt(tokens, i + 1)) return -1;
-  if (token.norm === 'và' || token.norm === '&' || isHyphen(token))
-    return isCompound(tokens, i + 1) && !isHeadAt(tokens, i + 1) ? i + 1 : -1;
-  return isCompound(tokens, i + 1) ? i + 1 : -1;
-}
-
-function isHeadAt(tokens: readonly Token[], i: number): boolean {
-  const phrases = phrasesAt(tokens[i]?.norm ?? '') ?? [];
-  return phrases.some(
-    phrase => phrase.kind.startsWith('organization-head') && matchPhrase(tokens, i, phrase) > 0,
-  );
 }
 
 export function isTitleAt(tokens: readonly Token[], i: number): boolean {
@@ -480,20 +203,6 @@ export function isTitleAt(tokens: readonly Token[], i: number): boolean {
     phrase =>
       phrase.kind === 'title' && phrase.words.length > 1 && matchPhrase(tokens, i, phrase) > 0,
   );
-}
-
-function isHoChiMinh(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i]?.norm === 'hồ' && tokens[i + 1]?.norm === 'chí' && tokens[i + 2]?.norm === 'minh'
-  );
-}
-
-function continuesAfterPlace(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  // "Giáo hội Phật giáo Việt Nam tỉnh Nghệ An"
-  if (token?.norm === 'tỉnh' || token?.norm === 'thành')
-    return placeAt(tokens, lowerPlaceHead(tokens, i)) > 0;
-  return isHyphen(token) && !token?.spaced ? placeAt(tokens, i + 1) > 0 : false;
 }
 
 /** Index behind a place head such as "tỉnh", "TP", "thành phố" that a capital follows, or -1. */

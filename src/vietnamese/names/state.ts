@@ -53,15 +53,23 @@ export const BARE = /^[A-Za-z]+$/;
 
 /** Whether a word can't be a Vietnamese syllable: "Donald", "Foxconn". */
 export function isForeign(word: string): boolean {
-  return BARE.test(word) && !SYLLABLE.test(word.toLowerCase());
+  const known = foreign.get(word);
+  if (known !== undefined) return known;
+  const answer = BARE.test(word) && !SYLLABLE.test(word.toLowerCase());
+  if (foreign.size >= MOST_KNOWN) foreign.clear();
+  foreign.set(word, answer);
+  return answer;
 }
 
+/** What was asked before: capitalised words come again and again, and every rule asks. */
+const foreign = new Map<string, boolean>();
+/** A long article has some thousand different words; more would only cost memory. */
+const MOST_KNOWN = 5000;
+
 /** Whether a word is written in capitals throughout, two letters at least. */
-export function isAcronym(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text.length >= 2 &&
-    token.text === token.text.toUpperCase() &&
-    token.text !== token.norm
-  );
+export function isAcronym({ kind, text, norm }: Token): boolean {
+  // Most are told by their second letter, without a copy in capitals.
+  const second = text.charCodeAt(1);
+  if (kind !== 'word' || text.length < 2 || (second >= 0x61 && second <= 0x7a)) return false;
+  return text !== norm && text === text.toUpperCase();
 }

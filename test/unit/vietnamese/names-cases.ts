@@ -228,6 +228,117 @@ Cây ở ⟦l Đắk Lắk⟧ và ⟦l Gia Lai⟧ trổ hoa.
 Quy hoạch ⟦l tỉnh Bà Rịa-Vũng Tàu⟧ đã duyệt.
 Khách đi ⟦l Bangkok⟧, ⟦l Seoul⟧ và ⟦l Paris⟧.
 Công nhân ⟦l Bình Dương⟧ tăng ca.
+# tone marks in the older place
+Mưa lớn ở ⟦l Khánh Hoà⟧ và ⟦l Thanh Hoá⟧.
+⟦o Uỷ ban nhân dân tỉnh Hoà Bình⟧ họp phiên thường kỳ.
+⟦o Toà án nhân dân tối cao⟧ tập huấn.
+Khách từ ⟦l Thuỵ Sĩ⟧ thích ⟦l Hội An⟧.
+Đại uý ⟦p Trần Thuỷ⟧ nhận nhiệm vụ.
+# acronyms in brackets, and what they close
+⟦o Hiệp hội Chế biến thủy sản miền Nam⟧ (⟦o CBTS⟧) lên tiếng. Theo đó, ⟦o CBTS⟧ lo thiếu nguyên liệu.
+⟦o Cục Kiểm định thuốc và mỹ phẩm Đan Mạch⟧ (⟦o KTM⟧) cấp phép.
+⟦o đảng Con đường vì nước Áo⟧ (⟦o NwA⟧) vào quốc hội.
+⟦o Công ty cổ phần nước sạch ven đô⟧ (⟦o NSVĐ⟧) tăng giá.
+⟦o Trung tâm Kiểm soát bệnh tật (CDC) Yên Bái⟧ lấy mẫu.
+Đó là ⟦o cơ quan khí tượng Chile⟧ (⟦o KTC⟧).
+# where a body's name ends
+⟦o Hội Sầu riêng Tiền Giang⟧ ra đời.
+⟦o Liên đoàn Cầu lông Bắc Giang⟧ trao giải.
+⟦o Bệnh viện Thẩm mỹ Ánh Dương⟧ mở cửa.
+⟦o Cục Lễ tân Nhà nước⟧ đón đoàn.
+⟦o Cục Bảo vệ thực vật Lào⟧ kiểm dịch lô hàng.
+⟦o Trung tâm kiểm soát bệnh tật tỉnh Lai Châu⟧ phun thuốc.
+⟦o Ban Chỉ huy phòng chống bão lụt tỉnh Nam Định⟧ trực đêm.
+⟦o Ban Chỉ đạo Trung ương về phòng, chống tham nhũng⟧ họp.
+⟦o Bộ Kế hoạch - đầu tư⟧ thẩm định.
+⟦o TAND cấp cao tại Đà Nẵng⟧ xử phúc thẩm.
+⟦o Giáo hội Phật giáo Việt Nam tỉnh Hà Nam⟧ tặng quà.
+⟦o Hội đồng lý luận Văn học nghệ thuật Trung ương⟧ tọa đàm.
+⟦o Công đoàn Dầu khí Việt Nam⟧ tặng quà.
+⟦o Sở Ngoại vụ⟧ đón khách.
+⟦o phòng Văn hóa Thông tin huyện Yên Mô⟧ kiểm kê.
+⟦o Đồn Biên phòng Lũng Cú⟧ tuần tra.
+⟦o BV Hữu Nghị Việt - Xô⟧ mở thêm khoa.
+Đoàn của ⟦o Đại hội đồng Liên Hợp Quốc⟧ tới nơi.
+# bodies without a name of their own
+Ông là Chủ tịch ⟦o UBND tỉnh⟧ ⟦p Lê Văn Tài⟧.
+Việc này do ⟦o UBND huyện⟧ quyết.
+Phó Chủ tịch ⟦o UBND TP⟧ ⟦p Trần Văn Khải⟧ ký.
+Phó Bí thư ⟦o Tỉnh ủy⟧, Chủ tịch ⟦o HĐND tỉnh⟧ dự.
+UBND các huyện báo cáo trước thứ Sáu.
+Giám đốc ⟦o Công an tỉnh⟧ chỉ đạo.
+Nhà trường xin phép Ban Giám đốc ⟦o Sở Y tế Lào Cai⟧.
+Hội đồng xét xử nghị án kéo dài.
+Văn bản số 412/UBND-VX có hiệu lực.
+Theo Nghị định 15/2021/NĐ-CP, mức phạt tăng.
+Các tập đoàn ⟦l Mỹ⟧ rót vốn.
+Nhiều ngân hàng ⟦l Nhật⟧ rút lui.
+Em học một trường Đại học ở ⟦l Úc⟧.
+# holders behind bodies
+Điều phối viên ⟦o Hội đồng An ninh Quốc gia⟧ ⟦p Brent Walsh⟧ bác tin.
+Chánh ⟦o Văn phòng Trung ương Đảng⟧ ⟦p Lê Hoài Nam⟧ công bố.
+Ủy viên ⟦o Bộ Chính trị⟧, Đại tướng ⟦p Phan Trọng Vũ⟧ dự.
+Ủy viên ⟦o Bộ Chính trị⟧ ⟦p Trần Lưu Quý⟧ thăm xã.
+Phó Chủ tịch ⟦o UBTƯ MTTQ Việt Nam⟧ ⟦p Ngô Sách Bình⟧ trao nhà.
+Các đồng chí Ủy viên ⟦o Ban Thường vụ Tỉnh ủy⟧ có mặt.
+Giám đốc Cao cấp ⟦p Mira Stone⟧ trả lời.
+Chuyên gia ⟦o Brandt Securities⟧ dự báo.
+CEO ⟦o OpenAI⟧ ⟦p Sam Altman⟧ trả lời.
+Phát ngôn viên ⟦o Phủ Tổng thống⟧ ⟦p Ko Ji-won⟧ đính chính.
+# companies
+⟦o Hãng dược phẩm Novalex⟧ thử vắc-xin.
+⟦o Công ty chứng khoán Hồng Bàng⟧ khuyến nghị mua.
+⟦o Cty TNHH Unikom⟧ chậm lương. Đại diện ⟦o Unikom⟧ xin lỗi.
+⟦o Tập đoàn De Vries⟧ rót vốn. Nhà máy của ⟦o De Vries⟧ sắp chạy.
+⟦o Công ty Nhật Minh⟧ vỡ nợ. Nhân viên ⟦o Nhật Minh⟧ kêu cứu.
+⟦o CTCP Tập đoàn Đầu tư Yên Lạc⟧ trúng thầu, rồi ⟦o Yên Lạc⟧ bỏ cọc.
+⟦o Sông Hồng House⟧ mở bán đợt hai.
+⟦o Phú Quý Group⟧ mở bán đợt hai.
+Thuốc của ⟦o Lorenz & Co⟧ bị thu hồi.
+Tờ ⟦o Bangkok Post⟧ đăng ảnh.
+Đọc tờ ⟦o Kyiv Independent⟧ sáng nay.
+Ông nắm 40% cổ phần ⟦o BGV⟧.
+Ảnh: ⟦o VFG⟧
+Ảnh: ⟦p Thành Luân⟧
+Dự án Green Valley chậm tiến độ.
+Bản ChatGPT Agent vừa ra mắt.
+# people in lists and after their first mention
+Có mặt ⟦p Lam Phong⟧, ⟦p Tóc Mây⟧ và ⟦p Hà Anh Quân⟧.
+Đêm nhạc có ca sĩ ⟦p Hà Lê⟧, ⟦p Mỹ Linh⟧ và ⟦p Đức Phúc⟧.
+Nghi phạm là ⟦p Phạm Thị Thảo⟧ (SN 1980). ⟦p Thảo⟧ khai nhận hành vi.
+⟦p Hongjin Tan⟧ bị bắt ở sân bay. Luật sư gặp ⟦p Tan⟧ hôm sau.
+Tổng thống ⟦p Han Jae-woo⟧ tới. Sau đó ⟦p Han⟧ về nước.
+Tay vợt vượt qua ⟦p Goh Ting Yu⟧ ở vòng một.
+Đạo diễn là ⟦p Lê Anh Hùng⟧.
+⟦p H’Mai Niê⟧ vào chung kết.
+Cô ⟦p H'Lan Êban⟧ vào chung kết.
+Bà ⟦p T.T.H.⟧ xin giấu tên thật.
+Bệnh nhân ⟦p L.V.K.⟧ đã tỉnh.
+Trợ lý là ⟦p Dario Moretti⟧ CEO của hãng.
+# places: addresses, lists, short heads, neighbours
+Nhà ở ⟦l Đức Thượng⟧, ⟦l Hoài Đức⟧, ⟦l Hà Nội⟧.
+Quán mở ở 15 ⟦l Hàng Gà⟧, ⟦l quận Hoàn Kiếm⟧.
+Lũ về ⟦l Lệ Ninh⟧ (⟦l Quảng Bình⟧) rất nhanh.
+Xe tới ⟦l H.Cam Lộ⟧ thì hỏng.
+Nhà ở ⟦l TX.Sông Cầu⟧, ⟦l Phú Yên⟧.
+Nước ngập ⟦l đường Lê Lợi⟧, ⟦l Hoàng Diệu⟧, ⟦l Nguyễn Huệ⟧.
+Dự án qua hai xã ⟦l Ngư Lộc⟧ và ⟦l Sen Lộc⟧.
+Sạt lở trên ⟦l QL9⟧ và ⟦l QL14C⟧.
+Quan hệ ⟦l Việt⟧ - ⟦l Nga⟧ ấm lên.
+Quan hệ ⟦l Hàn⟧-⟦l Nhật⟧ ấm lên.
+Hiệp ước ⟦l Mỹ⟧ - ⟦l Nhật⟧ được giữ.
+Gió mạnh ở ven biển ⟦l Trung bộ⟧.
+Rẫy ở ⟦l Krông Nô⟧ và ⟦l Ea Súp⟧ xanh tốt.
+Tàu ra ⟦l huyện đảo Cô Tô⟧.
+Hàng vào ⟦l Rafah⟧, rồi tới ⟦l dải Gaza⟧.
+Họ rời ⟦l Kherson⟧ trong đêm.
+Văn minh ⟦l phương Tây⟧ lan rộng.
+Mưa ở ⟦l miền bắc⟧ kéo dài.
+Lễ đón tại ⟦l Phủ Chủ tịch⟧.
+Trận chung kết ở ⟦l Nhà thi đấu Phú Thọ⟧.
+Phối cảnh ⟦l Coral Towers⟧ rất đẹp.
+Cơ sở ở ⟦l Thừa Thiên – Huế⟧.
+Vụ tai nạn xảy ra tại Km 45.
 # nobody
 Hôm nay trời đẹp.
 Sáng nay, mưa rơi.
@@ -297,5 +408,8 @@ Trade with ⟦l Kazakhstan⟧ and ⟦l China⟧ grew.
 They flew to ⟦l Astana⟧.
 ⟦p Elon Musk⟧ spoke.
 ⟦o United Nations⟧ staff left.
+General ⟦p Phan Van Long⟧ briefed reporters.
+Minister of National Defence ⟦p Phan Van Long⟧ briefed reporters.
+Ambassador of ⟦l Cuba⟧ ⟦p Jorge Legan⟧ arrived.
 However, prices rose.
 `;
