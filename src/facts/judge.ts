@@ -8,13 +8,13 @@ import type { GlossedFigure, Source, Verdict } from './gloss.ts';
 import { isIncomparable } from './incomparable.ts';
 import { type Candidate, type Judgement, meetsAny } from './judgement.ts';
 import type { Links } from './linking.ts';
-import { fitEntities, isNewIn, namesAll } from './match-entities.ts';
+import { fitEntities, isNewIn } from './match-entities.ts';
 import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
 import { fitPeriod } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
 import { dropSecondFigures, isPlainDifference } from './plain-difference.ts';
 import { createScene, type PlacedFigure, type Scene } from './scene.ts';
-import type { Claim, Metric, Statement } from './schema.ts';
+import type { Claim, Statement } from './schema.ts';
 
 /** How much each place counts: what is said nearer weighs more. */
 const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, article: 1, unsaid: 0 };
@@ -91,27 +91,8 @@ function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): 
   );
 }
 
-/** The claims all of whose parties a text names. */
-interface NamedClaims {
-  /** Whether a metric has any: mostly it has none. */
-  has(metric: Metric): boolean;
-  of(metric: Metric): readonly Claim[];
-}
-
-function createNamedClaims(scene: Scene, base: FactBase): NamedClaims {
-  const known = new Map<Metric, readonly Claim[]>();
-  const of = (metric: Metric): readonly Claim[] => {
-    const before = known.get(metric);
-    if (before !== undefined) return before;
-    const claims = base.claimsByMetric.get(metric.id) ?? [];
-    const named = claims.filter(claim => namesAll(scene, claim));
-    known.set(metric, named);
-    return named;
-  };
-  return { of, has: metric => of(metric).length > 0 };
-}
-
-function candidatesFor(scene: Scene, placed: PlacedFigure, named: NamedClaims): Candidate[] {
+function candidatesFor(scene: Scene, placed: PlacedFigure): Candidate[] {
+  const { named } = scene;
   const found: Candidate[] = [];
   for (const match of metricsAround(scene, placed, named.has)) {
     if (!isNearestDate(scene, placed, match)) continue;
@@ -239,11 +220,10 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const { figures } = links.linking.analysis;
   if (base.claims.length === 0) return figures.map(figure => glossed(figure, null));
   const scene = createScene(links);
-  const named = createNamedClaims(scene, base);
   const judged = new Map<PlacedFigure, Judgement>();
   for (const placed of scene.figures) {
     if (placed.compared) continue;
-    const candidates = candidatesFor(scene, placed, named);
+    const candidates = candidatesFor(scene, placed);
     if (candidates.length === 0 || isIncomparable(scene, placed)) continue;
     const judgement = decide(scene, placed, candidates);
     if (judgement !== null) judged.set(placed, judgement);

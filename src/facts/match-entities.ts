@@ -1,8 +1,9 @@
 import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
+import { namings } from './namings.ts';
 import type { Rival } from './rivals.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
-import type { Claim, Entity, EntityType } from './schema.ts';
+import type { Claim } from './schema.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
@@ -15,36 +16,6 @@ const dominance = 3;
 interface Needed {
   readonly id: string;
   readonly type: 'country' | 'person' | 'other';
-}
-
-/** What stands for its country. An agreement, visit or policy has names that it shares with those of other countries. */
-const belongers: ReadonlySet<EntityType> = new Set(['person', 'organization', 'place']);
-
-/** Where each entity is named: itself, or by what belongs to that one foreign country alone ("Tổng thống Tokayev"). */
-function namings(scene: Scene): ReadonlyMap<string, readonly number[]> {
-  const known = scene.memo.get('namings') as Map<string, number[]> | undefined;
-  if (known !== undefined) return known;
-  const { base } = scene.links.linking;
-  const found = new Map<string, number[]>();
-  const add = (id: string, at: number): void => {
-    const list = found.get(id);
-    if (list === undefined) found.set(id, [at]);
-    else list.push(at);
-  };
-  const owners = new Map<Entity, string | null>();
-  for (const { entity, first } of scene.links.mentions) {
-    add(entity.id, first);
-    let owner = owners.get(entity);
-    if (owner === undefined) {
-      const foreign = (entity.countries ?? []).filter(id => id !== base.home && id !== entity.id);
-      const isNamed = base.isCountry(entity.id) || !belongers.has(entity.type);
-      owner = isNamed || foreign.length !== 1 ? null : (foreign[0] ?? null);
-      owners.set(entity, owner);
-    }
-    if (owner !== null) add(owner, first);
-  }
-  scene.memo.set('namings', found);
-  return found;
 }
 
 /** Whether a rival could be what the figure is about instead of what is needed. */
@@ -82,49 +53,67 @@ function sortPlaces(scene: Scene, tokens: readonly number[]): Places {
   return { bySentence, byParagraph, inHeads, total: tokens.length };
 }
 
-/** Where what is needed is named, and where its rivals are: worked out once for each set of parties. */
-function placesOf(
-  scene: Scene,
-  needed: Needed,
-  own: ReadonlySet<string>,
-): { readonly mine: Places; readonly others: Places } {
-  const { memo } = scene;
-  const mineKey = `named ${needed.id}`;
-  let mine = memo.get(mineKey) as Places | undefined;
-  if (mine === undefined) {
-    mine = sortPlaces(scene, namings(scene).get(needed.id) ?? none);
-    memo.set(mineKey, mine);
-  }
-  const othersKey = `against ${needed.type} ${keyOfOwn.get(own)}`;
-  let others = memo.get(othersKey) as Places | undefined;
-  if (others === undefined) {
-    const rivals = scene.rivals.filter(rival => contends(scene, rival, needed, own));
-    others = sortPlaces(
-      scene,
-      rivals.map(rival => rival.at),
-    );
-    memo.set(othersKey, others);
-  }
-  return { mine, others };
-}
-
 const none: readonly number[] = [];
 
-function fitOne(
-  scene: Scene,
-  placed: PlacedFigure,
-  needed: Needed,
-  own: ReadonlySet<string>,
-): EntityFit {
+/** Whom a text must name for a claim, and where it names them: worked out once for a text. */
+interface Party {
+  readonly needed: Needed;
+  readonly own: ReadonlySet<string>;
+  readonly mine: Places;
+}
+
+function partiesOf(scene: Scene, claim: Claim, own: ReadonlySet<string>): readonly Party[] {
+  const key = `parties ${claim.id}`;
+  const known = scene.memo.get(key) as readonly Party[] | undefined;
+  if (known !== undefined) return known;
+  const { base } = scene.links.linking;
+  const parties = claim.entities.flatMap(({ id, implied }) => {
+    const entity = base.entities.get(id);
+    if (implied || entity === undefined) return [];
+    const type = base.isCountry(id) ? 'country' : entity.type === 'person' ? 'person' : 'other';
+    const mineKey = `named ${id}`;
+    let mine = scene.memo.get(mineKey) as Places | undefined;
+    if (mine === undefined) {
+      mine = sortPlaces(scene, namings(scene.links).get(id) ?? none);
+      scene.memo.set(mineKey, mine);
+    }
+    return { needed: { id, type } as const, own, mine };
+  });
+  scene.memo.set(key, parties);
+  return parties;
+}
+
+/** Where a sentence names others that a figure could be about instead. */
+function othersIn(scene: Scene, sentence: number, { needed, own }: Party): readonly number[] {
+  const here = scene.rivalsBySentence.get(sentence);
+  if (here === undefined) return none;
+  return here.filter(rival => contends(scene, rival, needed, own)).map(({ at }) => at);
+}
+
+/** Where the whole text does: asked for only where the sentences around a figure name nobody. */
+function othersOf(scene: Scene, { needed, own }: Party): Places {
+  const key = `against ${needed.type} ${keyOfOwn.get(own)}`;
+  const known = scene.memo.get(key) as Places | undefined;
+  if (known !== undefined) return known;
+  const rivals = scene.rivals.filter(rival => contends(scene, rival, needed, own));
+  const others = sortPlaces(
+    scene,
+    rivals.map(({ at }) => at),
+  );
+  scene.memo.set(key, others);
+  return others;
+}
+
+function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
+  const { needed, mine } = party;
   const { clauseOf, sentenceOf, paragraphOf, links } = scene;
   const clause = clauseOf[placed.first] as number;
   const sentence = sentenceOf[placed.first] as number;
   const paragraph = paragraphOf[placed.first] as number;
-  const { mine, others } = placesOf(scene, needed, own);
   if (mine.total === 0) return null;
 
   const mineHere = mine.bySentence.get(sentence) ?? none;
-  const othersHere = others.bySentence.get(sentence) ?? none;
+  const othersHere = othersIn(scene, sentence, party);
   const sameClause = (at: number): boolean => clauseOf[at] === clause;
   if (mineHere.length > 0) {
     // "17,6 triệu lượt khách, trong đó Kazakhstan 150.000": named in a part, it isn't what the whole is of.
@@ -152,11 +141,12 @@ function fitOne(
     const range = links.linking.analysis.sentences[at];
     if (range === undefined || paragraphOf[range.first] !== paragraph) break;
     const isHere = mine.bySentence.has(at);
-    const isOther = others.bySentence.has(at);
+    const isOther = othersIn(scene, at, party).length > 0;
     if (isHere) return isOther ? null : 'paragraph';
     if (isOther) return null;
   }
   if (needed.type === 'other' && mine.byParagraph.has(paragraph)) return 'paragraph';
+  const others = othersOf(scene, party);
   // The paragraph before may have turned to another country.
   const previous = needed.type === 'country' ? previousParagraph(scene, sentence) : null;
   if (previous !== null) {
@@ -185,7 +175,7 @@ export function isNewIn(scene: Scene, claim: Claim, first: number, last: number)
   const { sentenceOf } = scene;
   return claim.entities.some(({ id, implied }) => {
     if (implied) return false;
-    const here = (namings(scene).get(id) ?? []).filter(
+    const here = (namings(scene.links).get(id) ?? []).filter(
       at => sentenceOf[at] === sentenceOf[first] && at < last,
     );
     return here.length > 0 && here.every(at => at >= first);
@@ -291,29 +281,18 @@ function ownIds(scene: Scene, claim: Claim): ReadonlySet<string> {
   return own;
 }
 
-/** Whether the text names, anywhere, all whom a claim concerns: most texts name few of the fact base. */
-export function namesAll(scene: Scene, claim: Claim): boolean {
-  const named = namings(scene);
-  return claim.entities.every(({ id, implied }) => implied === true || named.has(id));
-}
-
 /**
  * How the entities of a claim are named around a figure: the farthest of
  * those that a text must name. Null if one is missing, or if a nearer word
  * shows the figure to be about another country, person or part.
  */
 export function fitEntities(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit {
-  const { base } = scene.links.linking;
   const own = ownIds(scene, claim);
-  if (isPart(scene, placed, own)) return null;
   let farthest = 0;
-  for (const { id, implied } of claim.entities) {
-    const entity = base.entities.get(id);
-    if (implied || entity === undefined) continue;
-    const type = base.isCountry(id) ? 'country' : entity.type === 'person' ? 'person' : 'other';
-    const fit = fitOne(scene, placed, { id, type }, own);
+  for (const party of partiesOf(scene, claim, own)) {
+    const fit = fitOne(scene, placed, party);
     if (fit === null) return null;
     farthest = Math.max(farthest, order.indexOf(fit));
   }
-  return order[farthest] ?? null;
+  return isPart(scene, placed, own) ? null : (order[farthest] ?? null);
 }

@@ -85,11 +85,13 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   }
   const found: Spoken[] = [];
   for (const [number, hits] of byMetric) {
+    const metric = signals.metrics[number] as Metric;
+    // Of others than dates nothing is asked if no claim can be meant.
+    if (metric.kind !== 'date' && metric.kind !== 'period' && !scene.named.has(metric)) continue;
     const { vi, en } = signals.needed[number] as { readonly vi: number; readonly en: number };
     if (hits.length < Math.min(vi || en, en || vi)) continue;
     const entries = entriesOf(hits, 0, vi) ?? entriesOf(hits, englishEntries, en);
     if (entries === null) continue;
-    const metric = signals.metrics[number] as Metric;
     found.push({ metric, entries, excludes: hits.filter(hit => hit.entry < 0) });
   }
   scene.spoken.set(sentence, found);

@@ -3,6 +3,7 @@ import type { Token } from '../vietnamese/token.ts';
 import { clauses } from './clauses.ts';
 import { type DaySpan, daysOfPeriod } from './days.ts';
 import type { Linking, Links } from './linking.ts';
+import { createNamedClaims, type NamedClaims } from './named-claims.ts';
 import { findRivals, type Rival } from './rivals.ts';
 import type { Metric } from './schema.ts';
 import type { SignalHit } from './signal-index.ts';
@@ -46,6 +47,8 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   /** Tokens of the title and lead, as [first, last). */
   readonly heads: readonly (readonly [number, number])[];
+  /** The claims that the text can speak about. */
+  readonly named: NamedClaims;
   /** Signals of a sentence, looked for once. */
   signalsOf(sentence: number): readonly SignalHit[];
 }
@@ -172,6 +175,7 @@ export function createScene(links: Links): Scene {
       return datesBySentence();
     },
     figuresBySentence: bucket(figures, bySentence),
+    named: createNamedClaims(links),
     spoken: new Map(),
     memo: new Map(),
     get clauseOf() {

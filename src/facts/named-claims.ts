@@ -1,0 +1,29 @@
+import type { Links } from './linking.ts';
+import { namings } from './namings.ts';
+import type { Claim, Metric } from './schema.ts';
+
+/** The claims all of whose parties a text names, anywhere: most texts name few of the fact base. */
+export interface NamedClaims {
+  /** Whether a metric has any: mostly it has none. */
+  has(metric: Metric): boolean;
+  of(metric: Metric): readonly Claim[];
+}
+
+const none: readonly Claim[] = [];
+
+/** Finds the claims that a linked text can speak about at all. */
+export function createNamedClaims(links: Links): NamedClaims {
+  const { base } = links.linking;
+  const named = namings(links);
+  const byMetric = new Map<string, Claim[]>();
+  for (const claim of base.claims) {
+    if (!claim.entities.every(({ id, implied }) => implied === true || named.has(id))) continue;
+    const list = byMetric.get(claim.metric);
+    if (list === undefined) byMetric.set(claim.metric, [claim]);
+    else list.push(claim);
+  }
+  return {
+    has: ({ id }) => byMetric.has(id),
+    of: ({ id }) => byMetric.get(id) ?? none,
+  };
+}
