@@ -38,6 +38,9 @@ function partsBehind(scene: Scene, placed: PlacedFigure): (readonly [number, num
   return parts.length === placed.figure.value ? parts : null;
 }
 
+/** Share of the shorter one's words from which a part and an item may be the same: "có" alone makes none. */
+const minShared = 0.25;
+
 const isWord = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
   words.has(tokens[at]?.norm ?? '');
 
@@ -49,8 +52,8 @@ const wordsOf = (text: string): string[] =>
 
 /**
  * Where a text counts as a source does but names another item: the one part
- * that shares no word with any item, beside the one item that shares none with
- * any part, while all others meet. Null where the text enumerates nothing, or
+ * that shares hardly a word with any item, beside the one item that shares
+ * hardly any with a part, while all others meet. Null where the text enumerates nothing, or
  * in words too free to say.
  */
 export function otherItem(
@@ -72,8 +75,11 @@ export function otherItem(
   const [partWords, itemWords] = lists.map(list =>
     list.map(words => new Set(words.filter(word => !list.every(own => own.includes(word))))),
   ) as [Set<string>[], Set<string>[]];
-  const meets = (one: Set<string>, other: Set<string>): boolean =>
-    [...one].some(word => other.has(word));
+  const meets = (one: Set<string>, other: Set<string>): boolean => {
+    let common = 0;
+    for (const word of one) if (other.has(word)) common += 1;
+    return common >= Math.min(one.size, other.size) * minShared;
+  };
   const strange = parts.filter(
     (_, nth) => !itemWords.some(own => meets(own, partWords[nth] as Set<string>)),
   );

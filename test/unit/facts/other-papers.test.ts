@@ -217,6 +217,70 @@ const table: readonly Row[] = [
     'Hơn 1 triệu liều vaccine Abdala của Cuba đã về đến Hà Nội trên chuyên cơ của Chủ tịch nước.',
     'agrees vaccine-cuba-delivered',
   ],
+  [
+    '2025-05-07',
+    'Quý I/2025, kim ngạch thương mại Việt Nam - Kazakhstan giảm 18,4% so với cùng kỳ năm 2024.',
+    'differs trade-growth-vn-kz-2025-q1',
+  ],
+  [
+    '2025-05-07',
+    'In the first quarter of 2025, bilateral trade between Vietnam and Kazakhstan was down 18.4% year-on-year.',
+    'differs trade-growth-vn-kz-2025-q1',
+  ],
+  [
+    '2025-05-08',
+    'Kazakhstan là đối tác chiến lược đầu tiên của Việt Nam ở Trung Á.',
+    'agrees first-strategic-partner-central-asia',
+  ],
+  [
+    '2025-05-08',
+    'Kazakhstan là đối tác chiến lược thứ hai của Việt Nam ở Trung Á.',
+    'differs first-strategic-partner-central-asia',
+  ],
+  [
+    '2025-05-08',
+    'Kế hoạch hành động chung về hợp tác kinh tế - thương mại Việt Nam - Kazakhstan giai đoạn 2026-2030 đang được soạn.',
+  ],
+  [
+    '2025-05-08',
+    'Kế hoạch hành động chung về hợp tác kinh tế - thương mại Việt Nam - Kazakhstan giai đoạn 2023-2026 đang được thực hiện.',
+    'differs action-plan-vn-kz-period',
+  ],
+  [
+    '2025-05-08',
+    'Kazakh visitors to Vietnam are expected to top 300,000 a year.',
+    'agrees visitors-kz-vn-forecast',
+  ],
+  [
+    '2021-09-27',
+    'Các tập đoàn Mỹ ký với doanh nghiệp Việt Nam nhiều hợp đồng trị giá hàng tỷ USD.',
+    'agrees contracts-2021-value',
+  ],
+  ['2021-09-27', 'Một tập đoàn Mỹ ký với doanh nghiệp Việt Nam hợp đồng trị giá 1,5 tỷ USD.'],
+  [
+    '2021-09-27',
+    'Chủ tịch nước Nguyễn Xuân Phúc thăm Cuba và dự họp tại New York, Mỹ từ ngày 18 đến 24/9.',
+  ],
+  [
+    '2021-09-27',
+    'Ngoài ra, các nước, các đối tác khác cam kết cung cấp cho Việt Nam 1,5 triệu liều vắc-xin.',
+  ],
+  ['2021-09-20', 'Ngày 20/9 cách đây 44 năm, Việt Nam gia nhập Liên hợp quốc.'],
+  [
+    '2025-05-08',
+    'Giữa Việt Nam và Kazakhstan, số chuyến bay thẳng tăng từ hai chuyến mỗi tuần năm 2022 lên 21 chuyến mỗi tuần.',
+    'agrees flights-vn-kz-weekly',
+  ],
+  [
+    '2025-05-08',
+    'Mô hình của Kazakhstan có ba vế: Tổng thống mạnh, Quốc hội có ảnh hưởng và Chính phủ có trách nhiệm.',
+    'agrees strong-president-parts',
+  ],
+  [
+    '2025-05-08',
+    'Mô hình của Kazakhstan có ba vế: Tổng thống mạnh, Quốc hội có ảnh hưởng và tòa án độc lập.',
+    'differs strong-president-parts',
+  ],
 ];
 
 for (const [published, text, ...verdicts] of table) {
