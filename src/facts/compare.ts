@@ -65,7 +65,10 @@ function compareValue(
     if (isVague && figure.precision !== null) return { agrees: null, difference: null };
     if (isLooseBound(figure, statement, value, factor)) return { agrees: null, difference: null };
     const mine = scaled(intervalOf(figure.value, figure.qualifier, figure.precision), factor);
-    const theirs = intervalOf(value, statement.qualifier, statement.precision);
+    // "gấp đôi" of a source is no exact two: "gần gấp đôi" and "gấp 2,1 lần" tell the same.
+    const isWord = figure.kind === 'ratio' && statement.precision === null;
+    const bound = isWord && statement.qualifier === 'exact' ? 'about' : statement.qualifier;
+    const theirs = intervalOf(value, bound, statement.precision);
     const told: number | readonly [number, number] =
       typeof figure.value === 'number'
         ? figure.value * factor

@@ -145,9 +145,15 @@ function nearestTo(scene: Scene, placed: PlacedFigure, hits: readonly SignalHit[
   return hits.reduce((best, hit) => {
     const [one, other] = [isBehind(hit), isBehind(best)];
     if (one !== other && placed.days === null) return one ? best : hit;
-    return gap(hit, placed) < gap(best, placed) ? hit : best;
+    return reach(scene, placed, hit) < reach(scene, placed, best) ? hit : best;
   });
 }
+
+/** Tokens between a signal and a figure, and many more if "and" leads to it from the figure: that is another matter. */
+const reach = (scene: Scene, placed: PlacedFigure, hit: SignalHit): number =>
+  gap(hit, placed) + (hit.first >= placed.last && isJoined(scene, placed, hit) ? joinedGap : 0);
+
+const joinedGap = 100;
 
 /** Whether a signal behind a figure belongs to something else: a figure of the same sort in a later clause. */
 function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
