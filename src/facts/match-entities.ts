@@ -26,7 +26,11 @@ function contends(scene: Scene, rival: Rival, needed: Needed, own: ReadonlySet<s
     if (rival.id !== null && rival.id === scene.links.linking.base.home) return false;
     return !rival.beside;
   }
-  return needed.type === 'person' && rival.type === 'person';
+  if (needed.type !== 'person' || rival.type !== 'person') return false;
+  // "President Phuc" of an English paper, which no form of the base is.
+  const { name } = scene.links.linking.base.entities.get(needed.id) ?? {};
+  const word = scene.tokens[rival.at]?.norm ?? '';
+  return rival.id !== null || !(name?.en.toLowerCase().endsWith(` ${word}`) ?? false);
 }
 
 /** Where something is named, sorted for the questions asked of it. */
