@@ -94,7 +94,7 @@ function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): 
 function candidatesFor(scene: Scene, placed: PlacedFigure): Candidate[] {
   const { named } = scene;
   const found: Candidate[] = [];
-  for (const match of metricsAround(scene, placed, named.has)) {
+  for (const match of metricsAround(scene, placed)) {
     if (!isNearestDate(scene, placed, match)) continue;
     for (const claim of named.of(match.metric)) {
       const { wholeBefore } = match;

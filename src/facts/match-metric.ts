@@ -70,14 +70,22 @@ function partStart(scene: Scene, first: number, last: number): number {
   return -1;
 }
 
-/** The metrics that a sentence speaks of, whatever its figures are: worked out once. */
+/** The metrics with claims that a sentence speaks of, whatever its figures are: worked out once. */
 function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   const known = scene.spoken.get(sentence);
   if (known !== undefined) return known;
+  const found = metricsAmong(scene, sentence, scene.named.wanted);
+  scene.spoken.set(sentence, found);
+  return found;
+}
+
+function metricsAmong(scene: Scene, sentence: number, wanted: Uint8Array): readonly Spoken[] {
   const { signals } = scene.links.linking.base;
   const byMetric = new Map<number, SignalHit[]>();
-  const own = scene.signalsOf(sentence);
-  const hits = isElliptical(scene, sentence) ? [...scene.signalsOf(sentence - 1), ...own] : own;
+  const own = scene.signalsOf(sentence, wanted);
+  const hits = isElliptical(scene, sentence)
+    ? [...scene.signalsOf(sentence - 1, wanted), ...own]
+    : own;
   for (const hit of hits) {
     const list = byMetric.get(hit.metric);
     if (list === undefined) byMetric.set(hit.metric, [hit]);
@@ -86,15 +94,12 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
   const found: Spoken[] = [];
   for (const [number, hits] of byMetric) {
     const metric = signals.metrics[number] as Metric;
-    // Of others than dates nothing is asked if no claim can be meant.
-    if (metric.kind !== 'date' && metric.kind !== 'period' && !scene.named.has(metric)) continue;
     const { vi, en } = signals.needed[number] as { readonly vi: number; readonly en: number };
     if (hits.length < Math.min(vi || en, en || vi)) continue;
     const entries = entriesOf(hits, 0, vi) ?? entriesOf(hits, englishEntries, en);
     if (entries === null) continue;
     found.push({ metric, entries, excludes: hits.filter(hit => hit.entry < 0) });
   }
-  scene.spoken.set(sentence, found);
   return found;
 }
 
@@ -170,19 +175,31 @@ function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
  * The metrics whose signals the sentence holds, seen from one figure: an entry
  * counts from the figure's clause or from one before it, or from behind it in
  * the same clause; an exclude, where the figure and the signals are.
- * @param isWanted whether a metric is asked for: not to look closely at the others.
  */
-export function metricsAround(
+export const metricsAround = (scene: Scene, placed: PlacedFigure): MetricMatch[] =>
+  matchesAmong(scene, placed, metricsOf(scene, scene.sentenceOf[placed.first] ?? -1));
+
+/** The same for all metrics that are told in dates, those too for whose parties the text has no name. */
+export function datesAround(scene: Scene, placed: PlacedFigure): MetricMatch[] {
+  const { metrics } = scene.links.linking.base.signals;
+  const wanted = Uint8Array.from(metrics, ({ kind }) =>
+    kind === 'date' || kind === 'period' ? 1 : 0,
+  );
+  const sentence = scene.sentenceOf[placed.first] ?? -1;
+  return matchesAmong(scene, placed, metricsAmong(scene, sentence, wanted));
+}
+
+function matchesAmong(
   scene: Scene,
   placed: PlacedFigure,
-  isWanted: (metric: Metric) => boolean,
+  spoken: readonly Spoken[],
 ): MetricMatch[] {
   const { sentenceOf, links } = scene;
   const sentence = sentenceOf[placed.first] ?? -1;
   const found: MetricMatch[] = [];
   let part: number | null = null;
-  for (const { metric, entries, excludes } of metricsOf(scene, sentence)) {
-    if (!takes(metric, placed) || !isWanted(metric)) continue;
+  for (const { metric, entries, excludes } of spoken) {
+    if (!takes(metric, placed)) continue;
     const { clauseOf } = scene;
     const clause = clauseOf[placed.first] as number;
     const complete = entries.map(hits => nearestTo(scene, placed, hits));

@@ -7,6 +7,8 @@ export interface NamedClaims {
   /** Whether a metric has any: mostly it has none. */
   has(metric: Metric): boolean;
   of(metric: Metric): readonly Claim[];
+  /** The same for the signal index: by index of metric, 1 for those that have any. */
+  readonly wanted: Uint8Array;
 }
 
 const none: readonly Claim[] = [];
@@ -22,7 +24,9 @@ export function createNamedClaims(links: Links): NamedClaims {
     if (list === undefined) byMetric.set(claim.metric, [claim]);
     else list.push(claim);
   }
+  const { metrics } = base.signals;
   return {
+    wanted: Uint8Array.from(metrics, ({ id }) => (byMetric.has(id) ? 1 : 0)),
     has: ({ id }) => byMetric.has(id),
     of: ({ id }) => byMetric.get(id) ?? none,
   };

@@ -1,9 +1,9 @@
 import type { Token } from '../vietnamese/token.ts';
 import { daysApart, daysOfPeriod } from './days.ts';
 import { type Judgement, meetsAny } from './judgement.ts';
-import { type MetricMatch, metricsAround } from './match-metric.ts';
+import { datesAround, type MetricMatch } from './match-metric.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
-import type { Claim, ClaimValue, Metric } from './schema.ts';
+import type { Claim, ClaimValue } from './schema.ts';
 
 /**
  * Whether the context is plain enough to say that a figure differs. A figure
@@ -106,8 +106,6 @@ const nearYear = 180;
 /** Tokens by which the words of another matter must stand nearer to a date to have it. */
 const nearerBy = 2;
 
-const isOfDates = ({ kind }: Metric): boolean => kind === 'date' || kind === 'period';
-
 /** Whether a date is when something began that goes on: "the first visit since 1992", unless that is what is measured. */
 function isSince(
   tokens: readonly Token[],
@@ -129,7 +127,7 @@ const anniversaryWords = new Set(['niá»‡m', 'anniversary', 'anniversaries', 'nhÃ
 function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgement): boolean {
   const { tokens, sentenceOf } = scene;
   const { match } = candidate;
-  const nearer = metricsAround(scene, placed, isOfDates).some(
+  const nearer = datesAround(scene, placed).some(
     other => other.distance < match.distance - nearerBy,
   );
   if (isOfAnotherYear(placed, candidate.claim)) return false;

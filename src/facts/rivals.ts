@@ -2,6 +2,7 @@ import type { Token } from '../vietnamese/token.ts';
 import { ambiguousCountries, countryNames } from './countries.ts';
 import type { FactBase } from './fact-base.ts';
 import type { Links } from './linking.ts';
+import { hashOf, keyOf } from './token-key.ts';
 
 /** A place or person that a figure could be about instead. */
 export interface Rival {
@@ -22,6 +23,7 @@ function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
   for (const name of countryNames) {
     const words = name.toLowerCase().split(/[\s-]+/);
     const first = words[0] as string;
+    mark(first, countryBit);
     const list = keys.get(first);
     if (list === undefined) keys.set(first, [words]);
     else list.push(words);
@@ -68,7 +70,18 @@ const otherParties: readonly (readonly string[])[] = [
   ['other', 'partners'],
 ];
 
-const otherPartyHeads = new Set(otherParties.map(words => words[0] as string));
+/** By the last two bytes of a token's hash, whether a country's name or other parties may begin there: nearly all tokens are passed over by it. */
+const mayBegin = new Uint8Array(0x10000);
+const beginning = (hash: number): number => hash & 0xffff;
+const countryBit = 1;
+const othersBit = 2;
+
+function mark(word: string, bit: number): void {
+  const at = beginning(hashOf(keyOf(word)));
+  mayBegin[at] = (mayBegin[at] as number) | bit;
+}
+
+for (const [head = ''] of otherParties) mark(head, othersBit);
 
 /** Whether a clause begins with others as its subject. */
 function beginsWithOthers(tokens: readonly Token[], clauseOf: Int32Array, at: number): boolean {
@@ -81,7 +94,7 @@ function beginsWithOthers(tokens: readonly Token[], clauseOf: Int32Array, at: nu
 /** Countries, other places, people and bodies that the text names: what a figure could be about. */
 export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
   const { linking, mentions } = links;
-  const { tokens, base, names, sentenceOf, analysis, inMoney } = linking;
+  const { tokens, hashes, base, names, sentenceOf, analysis, inMoney } = linking;
   const rivals: Rival[] = [];
   const countries = countriesByWord();
   const taken = inMoney.slice();
@@ -96,9 +109,9 @@ export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    // Most tokens are neither at the head of a clause nor capitalised: they are passed over without a look at their letters.
-    const isHead = at === 0 || tokens[at - 1]?.kind !== 'word' || clauseOf[at - 1] !== clauseOf[at];
-    if (isHead && otherPartyHeads.has(token.norm) && beginsWithOthers(tokens, clauseOf, at)) {
+    const bits = mayBegin[beginning(hashes[at] as number)] as number;
+    if (bits === 0) continue;
+    if ((bits & othersBit) !== 0 && beginsWithOthers(tokens, clauseOf, at)) {
       rivals.push({ at, id: null, type: 'country', beside: false });
     }
     if (!token.capital || taken[at] === 1) continue;

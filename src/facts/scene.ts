@@ -37,7 +37,7 @@ export interface Scene {
   /** Dates that something could have happened on, not those that it is compared with, by sentence. */
   readonly datesBySentence: ReadonlyMap<number, readonly PlacedFigure[]>;
   readonly figuresBySentence: ReadonlyMap<number, readonly PlacedFigure[]>;
-  /** The metrics that each sentence speaks of, as far as they were asked for. */
+  /** The metrics with claims that each sentence speaks of, as far as they were asked for. */
   readonly spoken: Map<number, readonly Spoken[]>;
   /** What the matchers have worked out for a claim and need not again. */
   readonly memo: Map<string, unknown>;
@@ -49,8 +49,8 @@ export interface Scene {
   readonly heads: readonly (readonly [number, number])[];
   /** The claims that the text can speak about. */
   readonly named: NamedClaims;
-  /** Signals of a sentence, looked for once. */
-  signalsOf(sentence: number): readonly SignalHit[];
+  /** Signals of a sentence, of the metrics that are 1 in `wanted`. */
+  signalsOf(sentence: number, wanted: Uint8Array): readonly SignalHit[];
 }
 
 const changeWords = new Set(
@@ -148,7 +148,6 @@ function findHeads({ tokens, input, analysis }: Linking): [number, number][] {
 export function createScene(links: Links): Scene {
   const { linking } = links;
   const { tokens, sentenceOf, paragraphOf, base, hashes, analysis } = linking;
-  const cache = new Map<number, readonly SignalHit[]>();
   const figures = placeFigures(links);
   const bySentence = ({ first }: PlacedFigure): number => sentenceOf[first] as number;
   const clauseOf = once(() => clauses(tokens, hashes, sentenceOf));
@@ -186,13 +185,9 @@ export function createScene(links: Links): Scene {
     get heads() {
       return heads();
     },
-    signalsOf(sentence) {
-      const known = cache.get(sentence);
-      if (known !== undefined) return known;
+    signalsOf(sentence, wanted) {
       const range = analysis.sentences[sentence];
-      const hits = range === undefined ? [] : base.signals.find(hashes, range.first, range.last);
-      cache.set(sentence, hits);
-      return hits;
+      return range === undefined ? [] : base.signals.find(hashes, range.first, range.last, wanted);
     },
   };
 }

@@ -22,8 +22,11 @@ export interface SignalIndex {
   readonly metrics: readonly Metric[];
   /** How many entries each metric needs, all of one language; those of English are numbered from `englishEntries`. */
   readonly needed: readonly { readonly vi: number; readonly en: number }[];
-  /** All hits between two tokens, in order. */
-  find(hashes: Int32Array, first: number, last: number): SignalHit[];
+  /**
+   * All hits between two tokens, in order.
+   * @param wanted by index of metric, 1 for those asked for.
+   */
+  find(hashes: Int32Array, first: number, last: number, wanted: Uint8Array): SignalHit[];
 }
 
 /** Number of the first English entry: no metric has as many Vietnamese ones. */
@@ -76,7 +79,7 @@ export function createSignalIndex(
   return {
     metrics,
     needed: metrics.map(({ signals }) => ({ vi: signals.vi.length, en: signals.en.length })),
-    find(hashes, first, last) {
+    find(hashes, first, last, wanted) {
       const hits: SignalHit[] = [];
       for (let at = first; at < last; at += 1) {
         if (hashes[at] === 0) continue;
@@ -86,8 +89,10 @@ export function createSignalIndex(
           const phrase = matches.phrases[nth] as number;
           for (let own = starts[phrase] as number; own < (starts[phrase + 1] as number); own += 1) {
             const use = (owners[own] as number) * 2;
+            const metric = uses[use] as number;
+            if (wanted[metric] !== 1) continue;
             hits.push({
-              metric: uses[use] as number,
+              metric,
               entry: uses[use + 1] as number,
               first: at,
               last: end,
