@@ -59,7 +59,7 @@ export function BackupSection({ changed }: { changed(): void }) {
     await look();
     return result.ok
       ? { text: say('backupMade'), isFailure: false }
-      : { text: sayFailure(result.error), isFailure: true };
+      : { text: sayNoBackup(result.error), isFailure: true };
   };
   return (
     <section aria-labelledby="backup">
@@ -91,7 +91,7 @@ export function BackupSection({ changed }: { changed(): void }) {
       </p>
       {kept?.failure && (
         <p class="failure" role="alert">
-          {say('backupFailed', sayFailure(kept.failure))}
+          {say('backupFailed', sayNoBackup(kept.failure))}
         </p>
       )}
       {kept?.backups.length === 0 && <p>{say('backupNone')}</p>}
@@ -119,6 +119,10 @@ export function BackupSection({ changed }: { changed(): void }) {
       {flow.view}
     </section>
   );
+}
+
+function sayNoBackup(failure: StoreFailure): string {
+  return failure.kind === 'full' ? say('backupFull') : sayFailure(failure);
 }
 
 async function keptBackups(): Promise<Kept> {

@@ -225,15 +225,20 @@ test('a full disk is told, nothing stored is harmed, and what was typed is store
     const long = 'dài '.repeat(5_000);
     await field.fill(long);
     await page.getByText('Ổ đĩa đã đầy').waitFor();
-    const [stored] = await allNotes(page);
-    assert.equal(stored?.body, 'đã có từ trước');
     fill();
-    const failed = await ask(page, 'backup.make', {});
-    console.log('backup on a full disk:', JSON.stringify(failed));
+    const refused = await ask(page, 'backup.make', {});
+    assert.deepEqual(refused, { ok: false, error: { kind: 'full' } });
     rmSync(ballast);
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.getByText('Đã lưu', { exact: true }).waitFor();
     assert.equal((await allNotes(page))[0]?.body, long);
+    // Chromium would forget it with the next start, for it wrote on behind the half of a record.
+    await page.goto(page.url().replace('popup', 'options'));
+    await until('a backup has it', async () => {
+      await page.reload();
+      await page.locator('[aria-labelledby="backup"] .format').first().waitFor();
+      return (await page.locator('[aria-labelledby="backup"] .format').count()) > 1;
+    });
     await chromium.close();
     const again = await openChromium({ profile });
     const screen = await again.openExtensionPage('popup.html');

@@ -7,6 +7,8 @@ import { inStrictTransaction } from './strict-transaction.ts';
 export interface Safety {
   /** Told of each record once it is committed. */
   committed(records: readonly NoteRecord[]): void;
+  /** Told that the database could not write, for want of room or whatever else. */
+  troubled(): void;
   /** Told of notes whose time in the bin was over. */
   purged(ids: readonly string[]): void;
   /**
