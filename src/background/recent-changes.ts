@@ -1,7 +1,6 @@
 import { browser } from '../browser.ts';
+import { changesIn, changePrefix as prefix } from '../notes/backup/recovery.ts';
 import type { NoteRecord } from '../notes/store/schema.ts';
-
-const prefix = 'changed:';
 
 /** Changes that are written together at most this often, in ms: nobody waits for them. */
 const pause = 1_000;
@@ -45,10 +44,7 @@ export class RecentChanges {
 
   /** What is kept here, of this worker's life or an earlier one's. */
   async read(): Promise<readonly NoteRecord[]> {
-    const all = await browser.storage.local.get(null);
-    const records = Object.entries(all)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([, value]) => value as NoteRecord);
+    const records = changesIn(await browser.storage.local.get(null));
     for (const { id } of records) this.#written.add(id);
     return records;
   }

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { Backups } from '../notes/backup/backups.ts';
 import { backupFailureKey, type Recovery, recoveryKey } from '../notes/backup/recovery.ts';
-import { toStoreFailure } from '../notes/store/failure.ts';
+import { explainFailure } from '../notes/store/failure.ts';
 import type { NoteStore } from '../notes/store/note-store.ts';
 import type { Safety } from '../notes/store/recover.ts';
 import type { NoteRecord } from '../notes/store/schema.ts';
@@ -16,6 +16,10 @@ export const backupAlarm = 'backup';
 const interval = 30;
 /** The first change after a quiet time is backed up this soon, in minutes. */
 const soonest = 2;
+/** While the database is not trusted, a backup follows each change after this long, in ms. */
+const distrustPause = 1_000;
+/** Where it is kept that the database came to be distrusted since the browser was started. */
+const distrustKey = 'distrust';
 /** So many changed notes are not kept one by one: a backup is made at once. */
 const manyChanges = 100;
 
@@ -28,6 +32,8 @@ export class SafetyNet implements Safety {
   readonly #recent = new RecentChanges();
   readonly #store: () => Promise<NoteStore>;
   #isScheduled = false;
+  #isDistrusted = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
   #making: Promise<Result<null, StoreFailure>> | null = null;
 
   constructor(store: () => Promise<NoteStore>) {
@@ -36,13 +42,26 @@ export class SafetyNet implements Safety {
 
   committed(records: readonly NoteRecord[]): void {
     void this.#schedule();
+    if (this.#isDistrusted) {
+      // What lies in `storage.local` went through the same full disk; a backup is a file of its own.
+      void this.#distrust();
+      this.#timer ??= setTimeout(() => {
+        this.#timer = null;
+        this.#backUpAfterThis();
+      }, distrustPause);
+    }
     if (this.#recent.count + records.length <= manyChanges) {
       this.#recent.put(records);
     } else {
       // After an import a second copy of each would take longer than the backup of all. One that is
       // being made may be past them.
-      void (this.#making ?? Promise.resolve()).then(() => this.makeBackup());
+      this.#backUpAfterThis();
     }
+  }
+
+  troubled(): void {
+    this.#isDistrusted = true;
+    void this.#distrust();
   }
 
   purged(ids: readonly string[]): void {
@@ -55,7 +74,8 @@ export class SafetyNet implements Safety {
     if (recent.length > 0) void this.#schedule();
     // Files that can't be listed or read must not keep the reader from the notes that are there.
     const [newest] = await this.#backups.list().catch(() => []);
-    if (!newest || newest.notes <= stored) return recent;
+    const isDistrusted = await this.#isToBeCompared();
+    if (!newest || (newest.notes <= stored && !isDistrusted)) return recent;
     const whole = await this.#backups.newestWhole().catch(() => null);
     return [...(whole?.records ?? []), ...recent];
   }
@@ -63,6 +83,26 @@ export class SafetyNet implements Safety {
   async recovered(notes: number): Promise<void> {
     const recovery: Recovery = { at: new Date().toISOString(), notes };
     await browser.storage.local.set({ [recoveryKey]: recovery }).catch(() => {});
+  }
+
+  #backUpAfterThis(): void {
+    void (this.#making ?? Promise.resolve()).then(() => this.makeBackup());
+  }
+
+  /** Leaves word for the next start; where the disk has no room for it, it is left with the next change. */
+  async #distrust(): Promise<void> {
+    await browser.storage.session.set({ [distrustKey]: true }).catch(() => {});
+    await this.#backups.distrust().catch(() => {});
+  }
+
+  /** Whether a start before this one ended in distrust; from then on there is none. */
+  async #isToBeCompared(): Promise<boolean> {
+    if (!(await this.#backups.isDistrusted())) return false;
+    const kept = await browser.storage.session.get(distrustKey);
+    // Still the same run of the browser, in which nothing is lost yet.
+    if (kept[distrustKey] === true) this.#isDistrusted = true;
+    else await this.#backups.trust();
+    return true;
   }
 
   /** Makes a backup now; one at a time, whoever asks meanwhile waits for the same. */
@@ -94,7 +134,7 @@ export class SafetyNet implements Safety {
         await this.#backups.make(source.value.count, source.value.records, new Date());
         return ok(null);
       } catch (error) {
-        const failure = toStoreFailure(error);
+        const failure = await explainFailure(error);
         const hasMore = failure.kind === 'full' && (await this.#backups.dropOldest());
         if (!hasMore) return fail(failure);
       }

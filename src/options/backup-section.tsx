@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { type Backup, Backups } from '../notes/backup/backups.ts';
-import { backupFailureKey } from '../notes/backup/recovery.ts';
-import { toAnnotationPage } from '../notes/exchange/annotation-page.ts';
+import { backupFailureKey, changesIn, newestOf } from '../notes/backup/recovery.ts';
+import { toAnnotationFile, toAnnotationPage } from '../notes/exchange/annotation-page.ts';
+import { toNote } from '../notes/store/schema.ts';
 import type { StoreFailure } from '../protocol.ts';
 import { download } from '../ui/download.ts';
 import { sayFailure } from '../ui/failure.ts';
@@ -58,7 +59,7 @@ export function BackupSection({ changed }: { changed(): void }) {
     await look();
     return result.ok
       ? { text: say('backupMade'), isFailure: false }
-      : { text: sayFailure(result.error), isFailure: true };
+      : { text: sayNoBackup(result.error), isFailure: true };
   };
   return (
     <section aria-labelledby="backup">
@@ -90,7 +91,7 @@ export function BackupSection({ changed }: { changed(): void }) {
       </p>
       {kept?.failure && (
         <p class="failure" role="alert">
-          {say('backupFailed', sayFailure(kept.failure))}
+          {say('backupFailed', sayNoBackup(kept.failure))}
         </p>
       )}
       {kept?.backups.length === 0 && <p>{say('backupNone')}</p>}
@@ -120,6 +121,10 @@ export function BackupSection({ changed }: { changed(): void }) {
   );
 }
 
+function sayNoBackup(failure: StoreFailure): string {
+  return failure.kind === 'full' ? say('backupFull') : sayFailure(failure);
+}
+
 async function keptBackups(): Promise<Kept> {
   const [all, stored] = await Promise.all([
     backups.list(),
@@ -131,15 +136,29 @@ async function keptBackups(): Promise<Kept> {
 /** A backup as the file that an import reads: the same check, the same preview. */
 async function asFile({ name, made }: Backup): Promise<File> {
   const records = await backups.read(name);
-  const text = toAnnotationPage(records, new Date(made));
+  const text = toAnnotationPage(records.map(toNote), new Date(made));
   return new File([text], say('backupName', formatMoment(made, language())));
 }
 
 async function takeAway(): Promise<Word> {
-  const saved = await saveBackup(new Date());
-  if (!saved.ok) return { text: sayFailure(saved.error), isFailure: true };
+  const made = new Date();
+  const saved = await saveBackup(made);
+  if (!saved.ok) return (await takeAwayKept(made)) ?? failed(sayFailure(saved.error));
   const { files, notes } = saved.value;
   for (const { name, blob } of files) download(name, blob);
   const text = `${sayCount('exportDone', notes)} ${files.map(({ name }) => name).join(', ')}`;
   return { text, isFailure: false };
 }
+
+/** Where the store itself can't be read: what is kept beside it. Null if that is nothing. */
+async function takeAwayKept(made: Date): Promise<Word | null> {
+  const whole = await backups.newestWhole();
+  const changes = changesIn(await browser.storage.local.get(null));
+  const records = newestOf([...(whole?.records ?? []), ...changes]);
+  if (records.length === 0) return null;
+  const { name, type, text } = toAnnotationFile(records.map(toNote), made);
+  download(name, new Blob([text], { type }));
+  return failed(`${say('backupFromKept')} ${sayCount('exportDone', records.length)} ${name}`);
+}
+
+const failed = (text: string): Word => ({ text, isFailure: true });

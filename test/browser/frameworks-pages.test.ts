@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
+import { storeNotes } from '../support/ask.ts';
 import { bundle } from '../support/bundle.ts';
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { length, quotesOf, steps, story } from '../support/frameworks/story.ts';
@@ -56,19 +57,13 @@ async function keepNotes(address: string): Promise<void> {
       const suffix = all.slice(at + exact.length, at + exact.length + 64);
       return {
         ...{ id: randomUUID(), url: address, page: address, pageTitle: 'Bến sông' },
-        ...{ site: 'localhost', color: 'green', body: '' },
-        selectors: [{ type: 'TextQuoteSelector', exact, prefix, suffix }],
+        ...{ site: 'localhost', color: 'green' as const, body: '' },
+        selectors: [{ type: 'TextQuoteSelector' as const, exact, prefix, suffix }],
       };
     }),
   );
   const popup = await reader.openExtensionPage('popup.html');
-  await popup.evaluate(async notes => {
-    const create = { to: 'background', type: 'note.create' };
-    const answers = await Promise.all(
-      notes.map(note => chrome.runtime.sendMessage<{ ok: boolean }>({ ...create, ...note })),
-    );
-    if (answers.some(({ ok }) => !ok)) throw new Error('a note was not kept');
-  }, notes);
+  await storeNotes(popup, notes);
   await popup.close();
 }
 

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
-import type { Note } from '../../src/notes/note.ts';
+import type { NewNote, Note } from '../../src/notes/note.ts';
+import { storeNotes } from '../support/ask.ts';
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { type ContentWorld, openContentWorld } from '../support/content-world.ts';
 import { trapPage } from '../support/hostile.ts';
@@ -26,7 +27,7 @@ const theirs = randomUUID();
 /** Of the page that is broken into. */
 const own = randomUUID();
 
-function newNote(id: string, address: string, given: object = {}): object {
+function newNote(id: string, address: string, given: Partial<NewNote> = {}): NewNote {
   return {
     ...{ id, url: address, page: address, pageTitle: 'Thử', site: 'thử', color: 'blue' },
     selectors: [{ type: 'TextQuoteSelector', exact: 'chợ', prefix: '', suffix: '' }],
@@ -50,9 +51,7 @@ before(async () => {
   chromium = await openChromium();
   screen = await chromium.openExtensionPage('options.html');
   const ownAddress = `${newspaper.origin}/bay`;
-  for (const note of [newNote(theirs, other), newNote(own, ownAddress)]) {
-    await asScreen({ to: 'background', type: 'note.create', ...note });
-  }
+  await storeNotes(screen, [newNote(theirs, other), newNote(own, ownAddress)]);
   page = await chromium.context.newPage();
   await page.goto(ownAddress);
   world = await openContentWorld(chromium, page);
@@ -82,10 +81,6 @@ const forged: Record<string, () => object> = {
   }),
   'a note deleted': () => ({ type: 'note.delete', id: own }),
   'a note restored': () => ({ type: 'note.restore', id: own }),
-  'a note with words of its own': () => ({
-    type: 'note.create',
-    ...newNote(randomUUID(), page.url(), { body: 'giả' }),
-  }),
   'an import begun': () => ({
     ...{ type: 'import.part', id: randomUUID(), index: 0, create: [], replace: [] },
   }),

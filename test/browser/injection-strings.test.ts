@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
 import type { Note } from '../../src/notes/note.ts';
+import { allNotes, storeNotes } from '../support/ask.ts';
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { trapPage } from '../support/hostile.ts';
 import { overlayFrame } from '../support/overlay.ts';
@@ -65,28 +66,15 @@ before(async () => {
     void dialog.dismiss();
   });
   const options = await chromium.openExtensionPage('options.html');
-  notes = await options.evaluate(
-    async ([texts, page]) => {
-      const notes: Note[] = [];
-      for (const text of texts) {
-        const id = crypto.randomUUID();
-        const note = {
-          ...{ id, url: page, page, pageTitle: text, site: text.slice(0, 300), color: 'pink' },
-          selectors: [{ type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text }],
-          body: text,
-        };
-        const background = { to: 'background' };
-        await chrome.runtime.sendMessage({ ...background, type: 'note.create', ...note });
-        const answer = await chrome.runtime.sendMessage<{ value: Note }>({
-          ...{ ...background, type: 'note.update', id, revision: 1, sequence: 1 },
-          ...{ session: crypto.randomUUID(), change: { tags: [text.slice(0, 100)] } },
-        });
-        notes.push(answer.value);
-      }
-      return notes;
-    },
-    [Object.values(strings()), `${newspaper.origin}/bay`] as const,
-  );
+  const page = `${newspaper.origin}/bay`;
+  const fresh = Object.values(strings()).map(text => ({
+    ...{ id: randomUUID(), url: page, page, pageTitle: text, site: text.slice(0, 300) },
+    ...{ color: 'pink' as const, body: text, tags: [text.slice(0, 100)] },
+    selectors: [{ type: 'TextQuoteSelector' as const, exact: text, prefix: text, suffix: text }],
+  }));
+  await storeNotes(options, fresh);
+  const stored = new Map((await allNotes(options)).map(note => [note.id, note]));
+  notes = fresh.flatMap(({ id }) => stored.get(id) ?? []);
   await options.close();
 });
 after(async () => {

@@ -60,3 +60,23 @@ export async function allNotes(page: Page): Promise<readonly Note[]> {
     if (after === null) return notes;
   }
 }
+
+/** Puts notes into the store just as they are given, as an import does. */
+export async function storeNotes(
+  page: Page,
+  notes: readonly (NewNote & Partial<Pick<Note, 'tags'>>)[],
+): Promise<void> {
+  const now = new Date().toISOString();
+  const create = notes.map(note => ({
+    ...{ tags: [] },
+    ...note,
+    ...{ revision: 1, created: now, modified: now, deleted: null },
+    selectors: [
+      ...note.selectors,
+    ] as BackgroundRequests['import.part']['create'][number]['selectors'],
+  }));
+  const id = randomUUID();
+  await ask(page, 'import.part', { id, index: 0, create, replace: [] });
+  const stored = await ask(page, 'import.commit', { id, parts: 1 });
+  assert.ok(stored.ok && stored.value.created === notes.length, JSON.stringify(stored));
+}

@@ -24,7 +24,8 @@ export interface Variant {
 export function makeVariant(language: 'vi' | 'en' = 'vi'): Variant {
   const folder = mkdtempSync(join(tmpdir(), 'chu-giai-variant-'));
   cpSync(copyInLanguage(join(root, 'dist/chromium'), language), folder, { recursive: true });
-  let version = 0;
+  // The first is what the build says.
+  let version = 1;
   const variant: Variant = {
     folder,
     async migrateBy(steps) {

@@ -13,6 +13,8 @@ export interface Backup {
 }
 
 const folder = 'backups';
+/** An empty file whose being there says something, see `distrust`. */
+const distrustFile = 'distrust';
 const suffix = '.ndjson.gz';
 
 /**
@@ -77,6 +79,29 @@ export class Backups {
     if (!oldest || all.length === 1) return false;
     await (await this.#directory()).removeEntry(oldest.name);
     return true;
+  }
+
+  /**
+   * Says that the database may be without writes it has acknowledged, once the
+   * browser opens it anew. Chromium's does so after a full disk: it writes on
+   * behind the half of a record, and what follows in that block is not read again.
+   */
+  async distrust(): Promise<void> {
+    await (await navigator.storage.getDirectory()).getFileHandle(distrustFile, { create: true });
+  }
+
+  async isDistrusted(): Promise<boolean> {
+    try {
+      await (await navigator.storage.getDirectory()).getFileHandle(distrustFile);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The database was compared with the backup since. */
+  async trust(): Promise<void> {
+    await (await navigator.storage.getDirectory()).removeEntry(distrustFile).catch(() => {});
   }
 
   async #tidy(directory: FileSystemDirectoryHandle): Promise<void> {

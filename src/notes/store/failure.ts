@@ -15,6 +15,24 @@ export function toStoreFailure(error: unknown): StoreFailure {
   return { kind: 'broken', detail: name === null ? message : `${name}: ${message}` };
 }
 
+/** With less than this left, in bytes, a database can't even begin a new file of its log. */
+const leastRoom = 1_000_000;
+
+/**
+ * As `toStoreFailure`; but Chromium calls a full disk an internal error, so
+ * that what is left of it is asked for.
+ */
+export async function explainFailure(error: unknown): Promise<StoreFailure> {
+  const failure = toStoreFailure(error);
+  if (failure.kind !== 'broken') return failure;
+  try {
+    const { quota, usage = 0 } = await navigator.storage.estimate();
+    return quota !== undefined && quota - usage < leastRoom ? { kind: 'full' } : failure;
+  } catch {
+    return failure;
+  }
+}
+
 /**
  * Whether the connection was closed under us, so that a new one may do: before
  * a transaction could begin, or in the middle of one. Every write of ours may be

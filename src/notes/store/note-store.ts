@@ -15,7 +15,7 @@ import type { ImportCommit } from '../exchange/import-plan.ts';
 import type { NewNote, Note } from '../note.ts';
 import { createMatcher, NoteIndex } from '../search.ts';
 import { Connection } from './connection.ts';
-import { toStoreFailure } from './failure.ts';
+import { explainFailure } from './failure.ts';
 import { ImportRefused, importNotes } from './import-notes.ts';
 import { mergeDraft } from './merge-draft.ts';
 import { recover, type Safety } from './recover.ts';
@@ -118,7 +118,13 @@ class IndexedNoteStore implements NoteStore {
       },
     });
     this.safety = options.safety;
-    this.queue = new WriteQueue(this.connection, records => this.committed(records));
+    this.queue = new WriteQueue(
+      this.connection,
+      records => this.committed(records),
+      ({ kind }) => {
+        if (kind === 'full' || kind === 'broken') this.safety?.troubled();
+      },
+    );
   }
 
   /** Opens early, so that the first call need not wait; its failure shows at that call. */
@@ -288,7 +294,7 @@ class IndexedNoteStore implements NoteStore {
     try {
       return await this.connection.use(act);
     } catch (error) {
-      return fail(error instanceof ImportRefused ? error.failure : toStoreFailure(error));
+      return fail(error instanceof ImportRefused ? error.failure : await explainFailure(error));
     }
   }
 

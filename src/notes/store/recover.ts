@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { newestOf } from '../backup/recovery.ts';
 import type { NoteDatabase, NoteRecord } from './schema.ts';
 import { inStrictTransaction } from './strict-transaction.ts';
 
@@ -6,6 +7,8 @@ import { inStrictTransaction } from './strict-transaction.ts';
 export interface Safety {
   /** Told of each record once it is committed. */
   committed(records: readonly NoteRecord[]): void;
+  /** Told that the database could not write, for want of room or whatever else. */
+  troubled(): void;
   /** Told of notes whose time in the bin was over. */
   purged(ids: readonly string[]): void;
   /**
@@ -31,12 +34,8 @@ export async function recover(
   safety: Safety,
   limit: string,
 ): Promise<void> {
-  const newest = new Map<string, NoteRecord>();
-  for (const record of await safety.recall(await database.count('notes'))) {
-    const other = newest.get(record.id);
-    if (!other || other.revision < record.revision) newest.set(record.id, record);
-  }
-  const kept = [...newest.values()].filter(({ deleted }) => deleted === null || deleted >= limit);
+  const recalled = newestOf(await safety.recall(await database.count('notes')));
+  const kept = recalled.filter(({ deleted }) => deleted === null || deleted >= limit);
   if (kept.length === 0) return;
   const missing: NoteRecord[] = [];
   for (let at = 0; at < kept.length; at += batchLength) {

@@ -3,7 +3,7 @@ import type { StoreFailure } from '../../protocol.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Note } from '../note.ts';
 import type { Connection } from './connection.ts';
-import { toStoreFailure } from './failure.ts';
+import { explainFailure } from './failure.ts';
 import { type NoteDatabase, type NoteRecord, toNote } from './schema.ts';
 import { inStrictTransaction } from './strict-transaction.ts';
 
@@ -34,10 +34,14 @@ export class WriteQueue {
   private queued: Queued[] = [];
   private writing: Promise<void> | null = null;
 
-  /** @param committed is told of each record that has changed, once it is safe. */
+  /**
+   * @param committed is told of each record that has changed, once it is safe
+   * @param failed is told of what keeps the database from writing
+   */
   constructor(
     private readonly connection: Connection,
     private readonly committed: (records: readonly NoteRecord[]) => void,
+    private readonly failed: (failure: StoreFailure) => void,
   ) {}
 
   /** Never rejects: a write that fails is answered with its reason, and nothing of it is stored. */
@@ -76,7 +80,9 @@ export class WriteQueue {
         // One of them (too large for what room is left, say) must not take the others down.
         for (const queued of group) await this.commit([queued]);
       } else {
-        for (const queued of group) queued.settle(fail(toStoreFailure(error)));
+        const failure = await explainFailure(error);
+        this.failed(failure);
+        for (const queued of group) queued.settle(fail(failure));
       }
     }
   }

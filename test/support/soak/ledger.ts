@@ -4,9 +4,8 @@ import type { Note } from '../../../src/notes/note.ts';
 import { createMatcher } from '../../../src/notes/search.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../src/protocol.ts';
 
-type Change = 'note.create' | 'note.update' | 'note.delete' | 'note.restore';
+type Change = 'note.update' | 'note.delete' | 'note.restore';
 const changes: ReadonlySet<string> = new Set([
-  'note.create',
   'note.update',
   'note.delete',
   'note.restore',

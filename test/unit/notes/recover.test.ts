@@ -30,6 +30,10 @@ class Keeper implements Safety {
   committed(records: readonly NoteRecord[]): void {
     for (const record of records) this.kept.set(record.id, record);
   }
+  troubles = 0;
+  troubled(): void {
+    this.troubles += 1;
+  }
   purged(ids: readonly string[]): void {
     this.gone.push(...ids);
     for (const id of ids) this.kept.delete(id);
