@@ -58,8 +58,12 @@ async function openEditor(path: string): Promise<{ page: FirefoxPage; frame: Fir
       [Math.round(right), middle],
     ] as const;
   }, words);
-  await mouse(page, from, to);
-  await page.waitFor(isShown);
+  // A page that has just loaded may not be listened to yet: the reader tries again.
+  for (let attempt = 0; !(await page.evaluate(isShown)); attempt++) {
+    if (attempt === 20) throw new Error('the bar has not come');
+    await mouse(page, from, to);
+    await new Promise(resolve => setTimeout(resolve, 700));
+  }
   const frame = await page.frame('/overlay.html');
   await frame.waitFor(() => document.querySelector('.bar-note') !== null);
   const [host, button] = await Promise.all([
