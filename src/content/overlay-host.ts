@@ -9,8 +9,10 @@ const tag = 'chu-giai-overlay';
 /** A page that deletes unknown elements gets ours back this often per visit, then it has won. */
 const longestFight = 20;
 
-/** A page that takes the focus from an open editor is refused it this often, then the editor closes: two that pull must not hang the page. */
-const longestTug = 300;
+/** The focus of an open editor is fetched back so often in one go, then the editor closes: two that pull must not hang the page. */
+const longestTug = 3;
+/** So long after at the latest it has come, in ms: Firefox passes it on a moment later. */
+const afterTug = 100;
 
 /** Until the frame has said how large it is. A frame without a size is not rendered, so it could never say. */
 const firstSize = { width: 380, height: 60 };
@@ -50,7 +52,8 @@ export class OverlayHost {
   #focusBefore: HTMLElement | null = null;
   /** The frame has the focus, unless the page has taken it: the reader has not left. */
   #hasKeys = false;
-  #tugs = 0;
+  /** The focus moves by our own doing. */
+  #isTugging = false;
   #reinserted = 0;
   #moveDue: number | null = null;
   #pointerInside = false;
@@ -82,16 +85,20 @@ export class OverlayHost {
     view?.addEventListener('resize', () => this.#moveSoon(), passive);
     view?.addEventListener(
       'blur',
-      () => {
-        if (this.owns(document.activeElement)) this.#hasKeys = true;
-      },
+      () =>
+        // Firefox names the new active element only afterwards.
+        setTimeout(() => {
+          if (this.owns(document.activeElement)) this.#hasKeys = true;
+        }),
       passive,
     );
     // Of a frame that loses the focus a page hears only who has it now. Once its
     // script is over; a key that is pressed comes later still.
     view?.addEventListener(
       'focus',
-      ({ target }) => queueMicrotask(() => this.#holdFocus(target === view)),
+      ({ target }) => {
+        if (!this.#isTugging) queueMicrotask(() => this.#holdFocus(target === view));
+      },
       passive,
     );
     // A fixed element would stand on every sheet.
@@ -101,6 +108,10 @@ export class OverlayHost {
       ?.matchMedia('print')
       .addEventListener('change', ({ matches }) => this.#setPrinting(matches), { signal });
     signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  get #isHeld(): boolean {
+    return this.owns(this.#document.activeElement);
   }
 
   get view(): OverlayView {
@@ -137,7 +148,6 @@ export class OverlayHost {
     this.#isMeasured = false;
     this.#wantsFocus = options.focus ?? false;
     if (this.#wantsFocus) this.#rememberFocus();
-    this.#tugs = 0;
     this.warm();
     // What is shown meanwhile is about something else.
     if (!isSameKind || !this.#isVisible) this.#setVisible(false);
@@ -367,19 +377,30 @@ export class OverlayHost {
     if (active !== this.#host) this.#focusBefore = active as HTMLElement | null;
   }
 
+  get #isTyping(): boolean {
+    return this.#view.kind === 'editor' && this.#hasKeys && this.#host?.isConnected === true;
+  }
+
   /**
    * What the reader types is for the frame: a page that takes the focus meanwhile would get the rest of it.
    * @param isWindow the window has it: our element may still be called the active one.
    */
   #holdFocus(isWindow = false): void {
-    if (this.#view.kind !== 'editor' || !this.#hasKeys || !this.#host?.isConnected) return;
-    const isHeld = (): boolean => this.#document.activeElement === this.#host;
-    if (isHeld() && !isWindow) return;
+    if (!this.#isTyping || (this.#isHeld && !isWindow)) return;
     this.#settle();
-    if (isHeld()) this.#frame?.blur();
-    if (this.#tugs++ < longestTug) this.#frame?.focus({ preventScroll: true });
-    // Made inert, say. What is typed next goes elsewhere, and the reader is to see it.
-    if (!isHeld()) this.hide();
+    for (let tug = 0; tug < longestTug && !this.#host?.closest('[inert]'); tug++) {
+      this.#isTugging = true;
+      if (this.#isHeld) this.#frame?.blur();
+      this.#frame?.focus({ preventScroll: true });
+      this.#isTugging = false;
+      if (!this.#isHeld && this.#document.activeElement !== this.#document.body) continue;
+      setTimeout(() => {
+        if (this.#isTyping && !this.#isHeld) this.hide();
+      }, afterTug);
+      return;
+    }
+    // What is typed next goes elsewhere, and the reader is to see it.
+    this.hide();
   }
 
   #returnFocus(): void {

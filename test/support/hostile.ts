@@ -168,7 +168,7 @@ export const words = 'trời còn mờ sương';
 /** A page with the trap (or without) and whatever a test adds to its head and body. */
 export function trapPage({ head = '', body = '', isSet = true } = {}): string {
   // tsx names functions by a helper that the page does not have.
-  const script = isSet ? `globalThis.__name = value => value; (${setTrap})();` : '';
+  const script = `globalThis.__name = value => value; ${isSet ? `(${setTrap})();` : ''}`;
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Chợ nổi</title>${head}
 <script>${script}</script></head>
