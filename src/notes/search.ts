@@ -1,87 +1,134 @@
-import { foldCase, foldMarks, hasMarks } from '../text/fold.ts';
+import { foldCase, foldMarks } from '../text/fold.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Note, NoteColor } from './note.ts';
+import { type Query, type QueryField, readQuery, type Term } from './query.ts';
 
-/** What a query asks of a text: all of its words and phrases. */
-export interface Matcher {
-  /** Nothing was typed. */
-  readonly matchesAll: boolean;
-  /** Checks a note that is in no index. */
-  matchesNote(note: Note): boolean;
-  /** Checks a note's two searchable forms. */
-  matches(folded: string, exact: string): boolean;
+/** A note as it is searched. */
+export interface Searchable {
+  readonly color: NoteColor;
+  readonly created: string;
+  /** Body, quote, title, site and tags, without what a reader may leave out, and in the form where marks count. */
+  readonly folded: string;
+  readonly exact: string;
 }
 
-/** One word or phrase; a word being typed may still become another tone placement. */
-interface Term {
-  readonly marked: boolean;
-  readonly alternatives: readonly string[];
+/** What a query asks of a note. */
+export interface Matcher {
+  readonly query: Query;
+  /** Nothing was asked for. */
+  readonly matchesAll: boolean;
+  /** Checks a note that is in no index. The states are not looked at: whoever knows them does. */
+  matchesNote(note: Note): boolean;
+  matches(note: Searchable): boolean;
 }
 
 /**
- * Reads a query: words stand apart by white space, "a phrase" in quotation
- * marks stays together. A term with marks is looked for as typed (any Unicode
- * form, any tone placement), one without in folded text, đ as d. Words may begin
- * or end inside others, so that results stay while a word is being typed.
+ * Reads a query (see `readQuery`). A term with marks is looked for as typed (any
+ * Unicode form, any tone placement), one without in folded text, đ as d. Words
+ * may begin or end inside others, so that results stay while a word is being
+ * typed; a tag or site in quotation marks is meant whole.
  */
-export function createMatcher(query: string): Matcher {
-  const terms = parse(query);
-  const matches = (folded: string, exact: string): boolean =>
-    terms.every(({ marked, alternatives }) =>
-      alternatives.some(term => (marked ? exact : folded).includes(term)),
-    );
+export function createMatcher(text: string, now: Date = new Date()): Matcher {
+  const query = readQuery(text, now);
+  const { terms, fields, colors, states, from, before } = query;
+  const sites = fields.filter(({ field }) => field === 'site');
+  const others = fields.filter(({ field }) => field !== 'site');
+  const matches = (note: Searchable): boolean =>
+    (colors.length === 0 || colors.includes(note.color)) &&
+    (from === null || note.created >= from) &&
+    (before === null || note.created < before) &&
+    terms.every(term => isIn(term, term.marked ? note.exact : note.folded)) &&
+    others.every(one => isInField(one, note)) &&
+    // A note has one site: several that are named are a choice.
+    (sites.length === 0 || sites.some(one => isInField(one, note)));
   return {
-    matchesAll: terms.length === 0,
+    query,
+    matchesAll:
+      terms.length + fields.length + colors.length + states.length === 0 &&
+      from === null &&
+      before === null,
     matches,
-    matchesNote(note) {
-      if (terms.length === 0) return true;
-      const exact = exactForm(note);
-      return matches(foldMarks(exact), exact);
-    },
+    matchesNote: note => matches(searchable(note)),
   };
 }
 
-/** What the marked "hò" may still become, as tones stand on the second vowel in the searched text. */
-const openSyllable = /([òóỏõọùúủũụ])$/;
+const isIn = ({ alternatives }: Term, text: string): boolean =>
+  alternatives.some(term => text.includes(term));
 
-function parse(query: string): readonly Term[] {
-  const terms: Term[] = [];
-  const text = normalize(query, 'quote').text;
-  for (const [, phrase, word] of text.matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-    const term = foldCase(phrase ?? word ?? '').trim();
-    if (term === '') continue;
-    if (!hasMarks(term)) terms.push({ marked: false, alternatives: [foldMarks(term)] });
-    else terms.push({ marked: true, alternatives: [term, ...continuations(term)] });
+/** The order of the parts in a searchable text; tags come last, for there may be any number. */
+const places: Readonly<Record<QueryField, number>> = {
+  body: 0,
+  quote: 1,
+  title: 2,
+  site: 3,
+  tag: 4,
+};
+
+function isInField({ field, term }: Query['fields'][number], note: Searchable): boolean {
+  const text = term.marked ? note.exact : note.folded;
+  // Most notes have it nowhere, and need not be taken apart.
+  if (!isIn(term, text)) return false;
+  const parts = text.split(fieldEnd);
+  if (field === 'tag') {
+    return parts
+      .slice(places.tag)
+      .some(tag => (term.isPhrase ? tag === term.alternatives[0] : isIn(term, tag)));
   }
-  // The rarest is likely the longest: it sorts most notes out at once.
-  return terms.sort((a, b) => (b.alternatives[0]?.length ?? 0) - (a.alternatives[0]?.length ?? 0));
-}
-
-function continuations(term: string): readonly string[] {
-  const vowel = openSyllable.exec(term)?.[1];
-  if (vowel === undefined) return [];
-  const second = foldMarks(vowel) === 'o' ? ['a', 'e'] : ['y'];
-  return second.map(letter => foldCase(term + letter));
+  const part = parts[places[field]] ?? '';
+  return field === 'site' && term.isPhrase ? part === term.alternatives[0] : isIn(term, part);
 }
 
 /** No text of a page or a reader holds it, and it is no white space: keeps words of two fields apart. */
 const fieldEnd = '\u0001';
 
-/** Body, tags, quote, title and site of a note. */
-function exactForm(note: Note): string {
+function searchable(note: Note): Searchable {
   const quote = note.selectors.find(selector => selector.type === 'TextQuoteSelector');
-  const fields = [note.body, ...note.tags, quote?.exact ?? '', note.pageTitle, note.site];
-  return foldCase(normalize(fields.join(fieldEnd), 'quote').text);
+  const parts = [note.body, quote?.exact ?? '', note.pageTitle, note.site, ...note.tags];
+  const exact = foldCase(
+    normalize(parts.map(part => part.replaceAll(fieldEnd, ' ')).join(fieldEnd), 'quote').text,
+  );
+  const folded = foldMarks(exact);
+  // Texts without marks need no second string.
+  return {
+    color: note.color,
+    created: note.created,
+    folded,
+    exact: folded === exact ? folded : exact,
+  };
 }
 
-interface Entry {
+/** A part of some notes, newest first, from behind the cursor `after`, as a search answers it. */
+export function searchAmong(
+  notes: readonly Note[],
+  isWanted: (note: Note) => boolean,
+  after: string | null,
+  limit: number,
+): { readonly notes: readonly Note[]; readonly total: number; readonly next: string | null } {
+  const wanted = notes.filter(isWanted).sort((a, b) => (cursorOf(a) < cursorOf(b) ? 1 : -1));
+  const from = wanted.findIndex(note => after === null || cursorOf(note) < after);
+  const part = from < 0 ? [] : wanted.slice(from, from + limit);
+  const last = part.at(-1);
+  const isEnd = from < 0 || from + limit >= wanted.length;
+  return { notes: part, total: wanted.length, next: isEnd || !last ? null : cursorOf(last) };
+}
+
+/** Sorts as the notes do, by time and then id. */
+export const cursorOf = (note: Pick<Note, 'created' | 'id'>): string =>
+  `${note.created} ${note.id}`;
+
+/** How often each tag and site stands on notes, most often first. */
+export interface Labels {
+  readonly tags: readonly (readonly [tag: string, count: number])[];
+  readonly sites: readonly (readonly [site: string, count: number])[];
+}
+
+interface Entry extends Searchable {
   readonly id: string;
   /** Time and id: entries are in falling order of it. */
   readonly cursor: string;
   readonly revision: number;
-  readonly color: NoteColor;
-  readonly folded: string;
-  readonly exact: string;
+  readonly site: string;
+  readonly tags: readonly string[];
 }
 
 /** The notes outside the bin as searchable strings, in memory; the notes themselves stay in the database. */
@@ -96,16 +143,13 @@ export class NoteIndex {
     if (known && known.revision > note.revision) return;
     if (known) this.remove(known);
     if (note.deleted !== null) return;
-    const exact = exactForm(note);
-    const folded = foldMarks(exact);
     const entry: Entry = {
+      ...searchable(note),
       id: note.id,
-      cursor: `${note.created} ${note.id}`,
+      cursor: cursorOf(note),
       revision: note.revision,
-      color: note.color,
-      folded,
-      // Texts without marks need no second string.
-      exact: folded === exact ? folded : exact,
+      site: note.site,
+      tags: note.tags,
     };
     this.byId.set(note.id, entry);
     this.order?.splice(this.position(entry), 0, entry);
@@ -129,12 +173,25 @@ export class NoteIndex {
     return low;
   }
 
-  /** Ids of a batch of what matches, newest first, from behind the cursor `after`. */
+  /** The tags and sites of all notes. */
+  labels(): Labels {
+    const entries = [...this.byId.values()];
+    return {
+      tags: count(entries.flatMap(entry => entry.tags)),
+      sites: count(entries.map(entry => entry.site)),
+    };
+  }
+
+  /**
+   * Ids of a batch of what matches, newest first, from behind the cursor `after`.
+   * @param within ids that alone are asked for, or null
+   */
   search(
     matcher: Matcher,
     colors: readonly NoteColor[],
     after: string | null,
     limit: number,
+    within: ReadonlySet<string> | null = null,
   ): { readonly ids: readonly string[]; readonly total: number; readonly more: boolean } {
     this.order ??= [...this.byId.values()].sort((a, b) => (a.cursor < b.cursor ? 1 : -1));
     const ids: string[] = [];
@@ -142,7 +199,8 @@ export class NoteIndex {
     let more = false;
     for (const entry of this.order) {
       if (colors.length > 0 && !colors.includes(entry.color)) continue;
-      if (!matcher.matches(entry.folded, entry.exact)) continue;
+      if (within !== null && !within.has(entry.id)) continue;
+      if (!matcher.matches(entry)) continue;
       total++;
       if (after !== null && entry.cursor >= after) continue;
       if (ids.length < limit) ids.push(entry.id);
@@ -150,4 +208,10 @@ export class NoteIndex {
     }
     return { ids, total, more };
   }
+}
+
+function count(labels: readonly string[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
