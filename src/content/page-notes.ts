@@ -155,6 +155,7 @@ export class PageNotes {
     this.#texts = texts;
     this.#entries = entries;
     this.#paint();
+    if (entries.size > 0) void ask('notes.placed', { page, states: statesOf(entries) });
   }
 
   #paint(): void {
@@ -186,3 +187,6 @@ export class PageNotes {
     this.#lookups = lookups;
   }
 }
+
+const statesOf = (entries: ReadonlyMap<string, Entry>): Record<string, Placement['state']> =>
+  Object.fromEntries([...entries].map(([id, { placement }]) => [id, placement.state] as const));
