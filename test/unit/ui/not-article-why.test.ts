@@ -1,3 +1,4 @@
+import './browser-double.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sayNotArticleWhy } from '../../../src/popup/not-article-why.ts';
