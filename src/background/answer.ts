@@ -26,11 +26,12 @@ import {
   recognize,
   rememberStates,
   searchNotes,
+  tellNoteChanged,
 } from './page-notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { receivedText } from './received-text.ts';
 import { goToAwaited, showNote } from './show-note.ts';
-import { readTab, tellNoteChanged, tellNotesChanged, tellOfImport } from './tabs.ts';
+import { readTab, tellNotesChanged, tellOfImport } from './tabs.ts';
 import { tellScreens } from './tell-screens.ts';
 
 /** Who asks: a page's content script, or a screen of the extension's own. */

@@ -1,5 +1,6 @@
 /** Which notes a page has: its own, those of its other addresses, and those of articles with the same text. */
 import { sameAddresses } from '../article/same-address.ts';
+import { browser } from '../browser.ts';
 import { fingerprint } from '../notes/fingerprint.ts';
 import type { Note } from '../notes/note.ts';
 import { findCopies, findStrangers } from '../notes/recognize.ts';
@@ -133,6 +134,20 @@ export async function recognize(
   if (isSame(before.copies, found.copies) && isSame(before.strangers, found.strangers)) return;
   await places.putPage(page, found);
   if (given.get(tab)?.page === page) void askTab(tab, 'content.notesChanged', { page });
+}
+
+/** Tells the content scripts that show a note, or did before it was deleted, at whatever address, that it has changed. */
+export async function tellNoteChanged({ id, page }: Pick<Note, 'id' | 'page'>): Promise<void> {
+  const addresses = new Set(sameAddresses(page));
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id === undefined) continue;
+    const status = await askTab(tab.id, 'content.status', {});
+    if (!status) continue;
+    const isShown = addresses.has(status.page) || id in status.placements;
+    if (isShown || (await places.page(status.page)).copies.includes(id)) {
+      void askTab(tab.id, 'content.notesChanged', { page: status.page });
+    }
+  }
 }
 
 let printing: Promise<void> | null = null;

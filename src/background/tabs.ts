@@ -1,7 +1,5 @@
-import { sameAddresses } from '../article/same-address.ts';
 import { browser, type Tabs } from '../browser.ts';
 import type { ImportCommit } from '../notes/exchange/import-plan.ts';
-import type { Note } from '../notes/note.ts';
 import type { ContentRequests, ContentResponses } from '../protocol.ts';
 import { isSameSite } from './same-site.ts';
 
@@ -29,18 +27,6 @@ export async function tabsOfSite(address: string): Promise<Tabs.Tab[]> {
 export async function tellNotesChanged(page: string): Promise<void> {
   for (const { id } of await tabsOfSite(page)) {
     if (id !== undefined) void askTab(id, 'content.notesChanged', { page });
-  }
-}
-
-/** Tells the content scripts that show a note, at whatever address, that it has changed. */
-export async function tellNoteChanged({ id, page }: Pick<Note, 'id' | 'page'>): Promise<void> {
-  const addresses = new Set(sameAddresses(page));
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id === undefined) continue;
-    const status = await askTab(tab.id, 'content.status', {});
-    if (status && (addresses.has(status.page) || id in status.placements)) {
-      void askTab(tab.id, 'content.notesChanged', { page: status.page });
-    }
   }
 }
 

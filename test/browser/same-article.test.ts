@@ -191,8 +191,12 @@ describe('the same article elsewhere', () => {
         popup = await popupOf(page);
         await popup.getByText(`Trước đó ở: “${lost}”`).waitFor();
         await popup.getByRole('button', { name: 'Đưa về chỗ cũ' }).click();
-        await untilGone(page);
+        // In the gap between what stood around the old words something else stands now.
         await popup.getByRole('button', { name: 'Gắn lại…' }).waitFor();
+        await page.waitForFunction(found => {
+          const ranges = [...(CSS.highlights.get('chu-giai-note-green') ?? [])] as Range[];
+          return ranges.every(range => String(range) !== found);
+        }, found);
       } finally {
         shown = trade;
       }
