@@ -30,7 +30,7 @@ import {
   maxTags,
 } from './limits.ts';
 import { type Note, type NoteColor, noteColors, type Placement } from './notes/note.ts';
-import type { Labels } from './notes/search.ts';
+import type { Labels } from './notes/note-index.ts';
 import type { Result } from './result.ts';
 
 /* ── To the background ─────────────────────────────────────────────────── */

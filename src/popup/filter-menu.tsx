@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteState } from '../notes/note.ts';
-import type { Labels } from '../notes/search.ts';
+import type { Labels } from '../notes/note-index.ts';
 import { language, type MessageKey, say } from '../ui/i18n.ts';
 import { askPatiently } from '../ui/request.ts';
 

@@ -18,7 +18,9 @@ export interface FeedSnapshot {
 
 const nothing = { notes: [], total: 0, hasMore: false, origins: {} } as const;
 
-/** How many notes are shown and fetched at a time. */
+/** How many notes are fetched and drawn first: two screens, at once with each key. */
+export const firstSize = 15;
+/** How many come with each further batch. */
 export const batchSize = 50;
 /** Most notes in one answer. */
 const mostAtOnce = 200;
@@ -110,12 +112,14 @@ export class NoteFeed {
 
   async #fetch(filter: Filter, after: string | null): Promise<void> {
     const generation = this.#generation;
-    const result = await this.#ask({ ...filter, after, limit: batchSize }).catch(
-      (error: unknown) => ({
-        ok: false as const,
-        error: { kind: 'broken' as const, detail: String(error) },
-      }),
-    );
+    const result = await this.#ask({
+      ...filter,
+      after,
+      limit: after === null ? firstSize : batchSize,
+    }).catch((error: unknown) => ({
+      ok: false as const,
+      error: { kind: 'broken' as const, detail: String(error) },
+    }));
     if (generation !== this.#generation) return;
     this.#isFetchingMore = false;
     if (!result.ok) {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { NoteIndex } from '../../../src/notes/note-index.ts';
 import { type Query, readQuery } from '../../../src/notes/query.ts';
 import { readDays } from '../../../src/notes/query-days.ts';
-import { createMatcher, NoteIndex } from '../../../src/notes/search.ts';
+import { createMatcher } from '../../../src/notes/search.ts';
 import { keptNote } from './notes.ts';
 
 const now = new Date(2026, 10, 23, 12);
