@@ -103,7 +103,7 @@ export const earlierPlaces = v.pipe(
 const importedNote = v.object({
   ...newNote.entries,
   selectors: v.pipe(selectors, v.readonly()),
-  earlier: v.optional(earlierPlaces),
+  earlierPlaces: v.optional(earlierPlaces),
   revision,
   tags: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(maxTagLength))),

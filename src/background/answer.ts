@@ -72,7 +72,11 @@ const tabOf = (tab: number | null, { sender }: Asker): number | undefined => tab
 const imports = new ImportDesk();
 
 /** What a page's content script needs of a note: not the reader's words. */
-const withoutWords = ({ earlier: _, ...note }: Note): Note => ({ ...note, body: '', tags: [] });
+const withoutWords = ({ earlierPlaces: _, ...note }: Note): Note => ({
+  ...note,
+  body: '',
+  tags: [],
+});
 
 /** What the background does for each message. */
 export const answers: Answers = {
@@ -93,7 +97,6 @@ export const answers: Answers = {
     return { ...gloss, entities };
   },
   'entity.card': async ({ id, date }) => describeEntity(await factBase(), id, date),
-  'note.create': async request => announcedNew(await (await noteStore()).create(request)),
   'note.mark': async (request, { sender }) => {
     const { text, blocks, start, end, ...note } = request;
     if (!(start >= 0 && start < end && end <= text.length)) {

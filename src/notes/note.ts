@@ -64,7 +64,7 @@ export interface Note {
   readonly site: string;
   readonly selectors: readonly Selector[];
   /** Where it stood before it was attached again by hand, the latest last; absent if it never was. */
-  readonly earlier?: readonly EarlierPlace[] | undefined;
+  readonly earlierPlaces?: readonly EarlierPlace[] | undefined;
   readonly color: NoteColor;
   /** Plain text, as typed; empty for a bare highlight. */
   readonly body: string;

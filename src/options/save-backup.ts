@@ -4,7 +4,7 @@ import { maxImportLength } from '../notes/exchange/import-limits.ts';
 import type { NotePart, StoreFailure } from '../protocol.ts';
 import { ok, type Result } from '../result.ts';
 import { askPatiently } from '../ui/request.ts';
-import type { WrittenFile } from './write-files.ts';
+import type { WrittenFile } from '../ui/export/write-files.ts';
 
 /** A full backup as files, and how many notes are in it. */
 export interface SavedBackup {

@@ -89,7 +89,7 @@ interface AttachedProps {
 /** Says that a note was attached by hand, and takes it back. */
 export function Attached({ note, tabIndex, edited }: AttachedProps) {
   const [failure, setFailure] = useState('');
-  const last = note.earlier?.at(-1);
+  const last = note.earlierPlaces?.at(-1);
   if (!last) return null;
   const words = last.selectors.find(selector => selector.type === 'TextQuoteSelector')?.exact ?? '';
   const undo = async (): Promise<void> => {

@@ -291,8 +291,8 @@ function installDouble({
         return null;
       case 'note.detach': {
         const attached = double.notes.find(note => note.id === message.id);
-        const last = attached?.earlier?.at(-1);
-        return store(message.id, last ? { selectors: last.selectors, earlier: [] } : {});
+        const last = attached?.earlierPlaces?.at(-1);
+        return store(message.id, last ? { selectors: last.selectors, earlierPlaces: [] } : {});
       }
       case 'content.command':
         return null;

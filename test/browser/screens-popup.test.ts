@@ -417,7 +417,7 @@ describe('popup', () => {
         notes[at] = {
           ...note,
           selectors: [{ type: 'TextQuoteSelector', exact: 'chỗ mới', prefix: '', suffix: '' }],
-          earlier: [{ selectors: note.selectors, until: '2026-11-22T00:00:00.000Z' }],
+          earlierPlaces: [{ selectors: note.selectors, until: '2026-11-22T00:00:00.000Z' }],
         };
       window.double.tell({ to: 'screen', type: 'notes.changed', ids: null });
     }, idOf(2));

@@ -97,8 +97,8 @@ function toAnnotation(note: Note): object {
     'chugiai:color': note.color,
     'chugiai:revision': note.revision,
     'chugiai:deleted': note.deleted,
-    ...(note.earlier && {
-      'chugiai:earlier': note.earlier.map(({ selectors, until }) => ({
+    ...(note.earlierPlaces && {
+      'chugiai:earlier': note.earlierPlaces.map(({ selectors, until }) => ({
         selector: selectors,
         until,
       })),

@@ -89,7 +89,7 @@ export function readOwn(data: unknown): ReadItem[] {
   return checkList(head.items, 'items').map((item, index) => {
     const path = pathTo('items', index);
     const read = check(annotation, item, path);
-    const earlier = read['chugiai:earlier']?.map(({ selector, until }) => ({
+    const earlierPlaces = read['chugiai:earlier']?.map(({ selector, until }) => ({
       selectors: selector,
       until,
     }));
@@ -104,7 +104,7 @@ export function readOwn(data: unknown): ReadItem[] {
         pageTitle: read['chugiai:pageTitle'],
         site: read['chugiai:site'],
         selectors: read.target.selector,
-        ...(earlier && earlier.length > 0 && { earlier }),
+        ...(earlierPlaces && earlierPlaces.length > 0 && { earlierPlaces }),
         color: read['chugiai:color'],
         body: read.body.find(isComment)?.value ?? '',
         tags: read.body.filter(body => !isComment(body)).map(body => body.value),

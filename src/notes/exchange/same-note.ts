@@ -9,7 +9,7 @@ type Field =
   | 'pageTitle'
   | 'site'
   | 'selectors'
-  | 'earlier'
+  | 'earlierPlaces'
   | 'created'
   | 'quote'
   | 'color'
@@ -28,7 +28,7 @@ const carried: Readonly<Record<ImportSource, readonly Field[]>> = {
     'pageTitle',
     'site',
     'selectors',
-    'earlier',
+    'earlierPlaces',
     'color',
     'body',
     'tags',
@@ -74,8 +74,8 @@ export function withImported(stored: Note, imported: Note, source: ImportSource)
 function said(note: Note, field: Field): string {
   if (field === 'quote') return quoteOf(note);
   if (field === 'selectors') return JSON.stringify(note.selectors.map(selectorValues));
-  if (field === 'earlier') {
-    const places = note.earlier ?? [];
+  if (field === 'earlierPlaces') {
+    const places = note.earlierPlaces ?? [];
     return JSON.stringify(
       places.map(({ selectors, until }) => [selectors.map(selectorValues), until]),
     );

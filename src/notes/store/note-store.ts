@@ -212,11 +212,14 @@ class IndexedNoteStore implements NoteStore {
     return this.queue.write(id, stored => {
       if (stored === undefined) return notFound;
       if (JSON.stringify(stored.selectors) === JSON.stringify(selectors)) return ok(stored);
-      const earlier = [...(stored.earlier ?? []), { selectors: stored.selectors, until }];
+      const earlierPlaces = [
+        ...(stored.earlierPlaces ?? []),
+        { selectors: stored.selectors, until },
+      ];
       return ok({
         ...stored,
         selectors,
-        earlier: earlier.slice(-maxEarlierPlaces),
+        earlierPlaces: earlierPlaces.slice(-maxEarlierPlaces),
         revision: stored.revision + 1,
         modified: until,
       });
@@ -227,13 +230,13 @@ class IndexedNoteStore implements NoteStore {
     const modified = this.now().toISOString();
     return this.queue.write(id, stored => {
       if (stored === undefined) return notFound;
-      const { earlier = [], ...rest } = stored;
-      const last = earlier.at(-1);
+      const { earlierPlaces = [], ...rest } = stored;
+      const last = earlierPlaces.at(-1);
       if (!last) return ok(stored);
-      const before = earlier.slice(0, -1);
+      const before = earlierPlaces.slice(0, -1);
       return ok({
         ...rest,
-        ...(before.length > 0 && { earlier: before }),
+        ...(before.length > 0 && { earlierPlaces: before }),
         selectors: last.selectors,
         revision: stored.revision + 1,
         modified,
@@ -378,7 +381,6 @@ class IndexedNoteStore implements NoteStore {
     this.safety?.purged(expired);
   }
 }
-
 
 function batch(notes: readonly Note[], total: number, more: boolean): NoteBatch {
   const last = notes.at(-1);

@@ -263,13 +263,13 @@ test('attached to other words and taken back, step by step, also after other cha
   const second = value(await store.attach(first.id, at('hai')));
   assert.deepEqual(second.selectors, at('hai'));
   assert.deepEqual(
-    second.earlier?.map(({ selectors }) => selectors),
+    second.earlierPlaces?.map(({ selectors }) => selectors),
     [first.selectors],
   );
   // The same again, as after an answer that was lost, is no second step.
   assert.deepEqual(value(await store.attach(first.id, at('hai'))), second);
   const third = value(await store.attach(first.id, at('ba')));
-  assert.equal(third.earlier?.length, 2);
+  assert.equal(third.earlierPlaces?.length, 2);
   assert.equal(value(await search('ba')).total, 1);
   await store.update({
     id: first.id,
@@ -282,7 +282,7 @@ test('attached to other words and taken back, step by step, also after other cha
   const back = value(await store.detach(first.id));
   assert.deepEqual(back.selectors, first.selectors);
   assert.equal(back.body, 'giữ lại');
-  assert.ok(!('earlier' in back), 'nothing is left of it');
+  assert.ok(!('earlierPlaces' in back), 'nothing is left of it');
   assert.deepEqual(value(await store.detach(first.id)), back);
   assert.deepEqual(failure(await store.attach(randomUUID(), at('x'))), { kind: 'not-found' });
 });
@@ -295,8 +295,8 @@ test('of a note that is attached again and again the latest places are kept', as
     ]);
   }
   const note = value(await store.get(id));
-  assert.equal(note.earlier?.length, 20);
-  assert.deepEqual(note.earlier?.at(-1)?.selectors[0], {
+  assert.equal(note.earlierPlaces?.length, 20);
+  assert.deepEqual(note.earlierPlaces?.at(-1)?.selectors[0], {
     type: 'TextQuoteSelector',
     exact: 'chỗ 28',
     prefix: '',

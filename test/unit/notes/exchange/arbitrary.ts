@@ -172,7 +172,7 @@ export const anyNote: fc.Arbitrary<Note> = fc
     wholeNote,
     fc.option(fc.array(plain({ selectors, until: time }), { minLength: 1, maxLength: 3 })),
   )
-  .map(([note, earlier]) => (earlier ? { ...note, earlier } : note));
+  .map(([note, earlierPlaces]) => (earlierPlaces ? { ...note, earlierPlaces } : note));
 
 /** Notes of different ids. */
 export const anyNotes: fc.Arbitrary<Note[]> = fc.uniqueArray(anyNote, {

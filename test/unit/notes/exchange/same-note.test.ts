@@ -20,7 +20,7 @@ const block: BlockSelector = {
 };
 const quote = keptNote().selectors[0] as Note['selectors'][number];
 const note = keptNote({ selectors: [quote, block], tags: ['lũ', 'đê'], body: 'hỏi lại' });
-const earlier = [{ selectors: [quote], until: '2026-03-02T08:00:00.000Z' }];
+const earlierPlaces = [{ selectors: [quote], until: '2026-03-02T08:00:00.000Z' }];
 
 const changes: readonly (readonly [what: string, change: Partial<Note>, named: string])[] = [
   ['url', { url: 'https://bao.example/khac' }, 'page'],
@@ -33,7 +33,7 @@ const changes: readonly (readonly [what: string, change: Partial<Note>, named: s
   ['tags in another order', { tags: ['đê', 'lũ'] }, 'tags'],
   ['when it was made', { created: '2026-03-01T09:00:00.000Z' }, 'created'],
   ['in the bin', { deleted: '2026-03-03T08:00:00.000Z' }, 'bin'],
-  ['where it stood before', { earlier }, 'place'],
+  ['where it stood before', { earlierPlaces }, 'place'],
   ['no selector of ours', { selectors: [quote] }, 'place'],
   ['offset', { selectors: [quote, { ...block, offset: 6 }] }, 'place'],
   ['nth', { selectors: [quote, { ...block, nth: 2 }] }, 'place'],
@@ -76,15 +76,18 @@ describe('a file with broken places is refused whole', () => {
   ];
   for (const [what, [from, to]] of broken) {
     test(what, () => {
-      const text = toAnnotationPage([{ ...note, earlier }], new Date());
+      const text = toAnnotationPage([{ ...note, earlierPlaces }], new Date());
       assert.ok(text.includes(from), from);
       const plan = planImport(text.replace(from, to), []);
       assert.ok(!plan.ok && plan.error.kind === 'invalid', what);
     });
   }
   test('too many earlier places', () => {
-    const many = Array.from({ length: 21 }, () => earlier[0] as (typeof earlier)[number]);
-    const plan = planImport(toAnnotationPage([{ ...note, earlier: many }], new Date()), []);
+    const many = Array.from(
+      { length: 21 },
+      () => earlierPlaces[0] as (typeof earlierPlaces)[number],
+    );
+    const plan = planImport(toAnnotationPage([{ ...note, earlierPlaces: many }], new Date()), []);
     assert.ok(!plan.ok && plan.error.kind === 'invalid', 'refused');
   });
 });
