@@ -13,6 +13,8 @@ const unused = [
   'match',
   'tag',
   'contractions',
+  'pointers',
+  'cache',
   'freeze',
   'lookup',
   'typeahead',

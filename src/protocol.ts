@@ -187,11 +187,6 @@ export const backgroundRequests = {
     after: v.nullable(v.string()),
     limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
   }),
-  /** Content says where its page's notes stand, for searching by it; asked for nothing. */
-  'notes.placed': v.object({
-    page: address,
-    states: v.record(uuid, v.picklist(['placed', 'changed', 'unplaced'])),
-  }),
   /** A screen asks for all tags and sites of the notes, to choose from. */
   'notes.labels': v.object({}),
   /** A screen asks what the fact base says of figures in quoted passages, for a report. */
@@ -336,7 +331,6 @@ export interface BackgroundResponses {
   /** By note id; offsets into the text that was sent. */
   'notes.place': Readonly<Record<string, Placement>>;
   'notes.search': Result<NoteBatch, StoreFailure>;
-  'notes.placed': null;
   'notes.labels': Result<Labels, StoreFailure>;
   /** In the order of the passages: figures with a verdict, offsets into the passage's text. */
   'passages.gloss': readonly (readonly GlossedFigure[])[];

@@ -143,12 +143,12 @@ export const answers: Answers = {
     void goToAwaited(tab);
     return ok(result.value.map(withoutWords));
   },
-  'notes.place': async request => placeNotes(request),
-  'notes.search': async request => searchNotes(request),
-  'notes.placed': async (request, { sender }) => {
-    if (sender.tab?.id !== undefined) void rememberStates(sender.tab.id, request);
-    return null;
+  'notes.place': async (request, { sender }) => {
+    const placements = await placeNotes(request);
+    if (sender.tab?.id !== undefined) rememberStates(sender.tab.id);
+    return placements;
   },
+  'notes.search': async request => searchNotes(request),
   'notes.labels': async () => (await noteStore()).labels(),
   'passages.gloss': async request => glossPassages(await factBase(), request),
   'attach.begin': async ({ id, tab }) => {

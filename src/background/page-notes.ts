@@ -57,6 +57,7 @@ export async function notesForTab(
   if (!found.ok) return found;
   const { here } = found.value;
   given.set(tab, { page, ids: new Set(here.map(({ id }) => id)) });
+  if (here.length > 0) rememberStates(tab);
   return ok(here);
 }
 
@@ -92,14 +93,18 @@ async function idsIn(states: readonly string[]): Promise<ReadonlySet<string> | n
   return new Set(ids);
 }
 
-/** Remembers where a tab's notes stand; what it was not given it knows nothing of. */
-export async function rememberStates(
-  tab: number,
-  { states }: BackgroundRequests['notes.placed'],
-): Promise<void> {
-  const ids = given.get(tab)?.ids;
-  if (!ids) return;
-  await places.putStates(new Map(Object.entries(states).filter(([id]) => ids.has(id))));
+/** A page has placed its notes this long after it was given them, in ms, or asked where they stand and is looked at again. */
+const placingPause = 1_500;
+
+/** Remembers where a tab's notes stand, in a while; of a note that it was not given it knows nothing. */
+export function rememberStates(tab: number): void {
+  setTimeout(async () => {
+    const status = await askTab(tab, 'content.status', {});
+    const known = given.get(tab);
+    if (!status || known?.page !== status.page) return;
+    const states = Object.entries(status.placements).filter(([id]) => known.ids.has(id));
+    await places.putStates(new Map(states.map(([id, { state }]) => [id, state])));
+  }, placingPause);
 }
 
 /**

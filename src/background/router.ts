@@ -20,7 +20,6 @@ const forContent: ReadonlySet<Type> = new Set([
   'note.mark',
   'notes.ofPage',
   'notes.place',
-  'notes.placed',
 ]);
 
 const isType = (type: unknown): type is Type =>

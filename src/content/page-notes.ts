@@ -155,7 +155,6 @@ export class PageNotes {
     this.#texts = texts;
     this.#entries = entries;
     this.#paint();
-    if (entries.size > 0) void ask('notes.placed', { page, states: statesOf(entries) });
   }
 
   #paint(): void {
@@ -187,6 +186,3 @@ export class PageNotes {
     this.#lookups = lookups;
   }
 }
-
-const statesOf = (entries: ReadonlyMap<string, Entry>): Record<string, Placement['state']> =>
-  Object.fromEntries([...entries].map(([id, { placement }]) => [id, placement.state] as const));

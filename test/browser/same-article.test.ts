@@ -145,6 +145,16 @@ describe('the same article elsewhere', () => {
         await page.reload();
         const popup = await popupOf(page);
         await popup.locator('.placement').first().waitFor();
+        // What became of it is known to a search in all notes, too.
+        await popup.getByRole('tab', { name: 'Tất cả' }).click();
+        const search = popup.getByRole('searchbox');
+        await popup.waitForTimeout(2_000);
+        await search.fill('trạng thái:đúng chỗ');
+        await popup.getByText('Không tìm thấy').waitFor();
+        await search.fill('trạng thái:đã đổi,mất chỗ');
+        await popup.locator('.row').waitFor();
+        await popup.getByRole('tab', { name: 'Trang này' }).click();
+        await search.fill('');
         assert.equal(await popup.getByText('Của bài khác').count(), 0);
       } finally {
         shown = trade;
