@@ -57,6 +57,16 @@ describe('the same article elsewhere', () => {
     page.waitForFunction(() => !CSS.highlights.has('chu-giai-note-green'), null, {
       timeout: 10_000,
     });
+  /** Waits until one green mark is painted, on these words. */
+  const untilOnly = (page: Page, quote: string) =>
+    page.waitForFunction(
+      quote => {
+        const ranges = [...(CSS.highlights.get('chu-giai-note-green') ?? [])] as Range[];
+        return ranges.length === 1 && String(ranges[0]) === quote;
+      },
+      quote,
+      { timeout: 10_000 },
+    );
   const mark = async (page: Page, quote: string): Promise<void> => {
     await selectWords(page, quote);
     const frame = await overlayFrame(page);
@@ -188,9 +198,9 @@ describe('the same article elsewhere', () => {
         const frame = await overlayFrame(page);
         await frame.getByText('Gắn lại ghi chú “Con số ấy').waitFor();
         await frame.getByRole('button', { name: 'Gắn vào đây' }).click();
-        assert.deepEqual(await painted(page), [found]);
+        await untilOnly(page, found);
         await page.reload();
-        assert.deepEqual(await painted(page), [found]);
+        await untilOnly(page, found);
 
         // The next mark is a mark of its own again.
         await selectWords(page, 'Các cửa khẩu');
@@ -225,7 +235,7 @@ describe('the same article elsewhere', () => {
         const popup = await popupOf(page);
         await popup.getByRole('button', { name: 'Gắn lại…' }).click();
         await popup.getByRole('button', { name: 'Gắn vào đoạn đang chọn' }).click();
-        assert.deepEqual(await painted(page), [words]);
+        await untilOnly(page, words);
       } finally {
         shown = trade;
       }
