@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { coreOfCompromise } from '../../../scripts/core-of-compromise.ts';
 import { root } from '../../../scripts/root.ts';
-import { slimCompromise } from '../../../scripts/slim-compromise.ts';
 import { read } from '../../../src/vietnamese/read.ts';
 
 test('with what the worker carries of compromise every text is read as with all of it', async () => {
@@ -20,7 +20,7 @@ test('with what the worker carries of compromise every text is read as with all 
       bundle: true,
       format: 'esm',
       platform: 'node',
-      plugins: [slimCompromise],
+      plugins: [coreOfCompromise],
       logLevel: 'error',
     });
     const slim = (await import(pathToFileURL(outfile).href)) as { read: typeof read };
