@@ -11,8 +11,12 @@ export const maxPageLength = 8_000_000;
 export const maxBodyLength = 100_000;
 /** Longest quote that can be marked, in UTF-16 units. */
 export const maxQuoteLength = 20_000;
+/** Longest tag, in UTF-16 units. */
+export const maxTagLength = 100;
 /** Most tags of one note: more than anybody types, few enough for every list that shows them. */
 export const maxTags = 1_000;
+/** Most earlier places of a note that are kept: each is a step back, and nobody goes back further. */
+export const maxEarlierPlaces = 20;
 /**
  * Notes travel in parts of about this many UTF-16 units of JSON: a browser
  * refuses messages beyond 64 MB. A part holds at least one note whatever its size.

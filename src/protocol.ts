@@ -12,6 +12,7 @@
  *   options ──► background   take everything out, bring it in, the bin, backups
  *   popup, background, overlay ──► content   what the page must show or do
  *   content ──► overlay      what the frame must show
+ *   background ──► screens   that notes have changed
  *
  * What a reader types travels overlay → background only, never through the page.
  */
@@ -21,12 +22,15 @@ import type { Bilingual, EntityType } from './facts/schema.ts';
 import {
   maxArticleLength,
   maxBodyLength,
+  maxEarlierPlaces,
   maxImportParts,
   maxPageLength,
   maxQuoteLength,
+  maxTagLength,
   maxTags,
 } from './limits.ts';
 import { type Note, type NoteColor, noteColors, type Placement } from './notes/note.ts';
+import type { Labels } from './notes/note-index.ts';
 import type { Result } from './result.ts';
 
 /* ── To the background ─────────────────────────────────────────────────── */
@@ -88,12 +92,24 @@ export const newNote = v.object({
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 const revision = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
+/** Where a note stood before it was attached again. */
+export const earlierPlaces = v.pipe(
+  v.array(v.object({ selectors: v.pipe(selectors, v.readonly()), until: moment })),
+  v.maxLength(maxEarlierPlaces),
+  v.readonly(),
+);
+
 /** A whole note, as an import brings it. */
 const importedNote = v.object({
   ...newNote.entries,
   selectors: v.pipe(selectors, v.readonly()),
+  earlierPlaces: v.optional(earlierPlaces),
   revision,
-  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(maxTags), v.readonly()),
+  tags: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(maxTagLength))),
+    v.maxLength(maxTags),
+    v.readonly(),
+  ),
   created: moment,
   modified: moment,
   deleted: v.nullable(moment),
@@ -143,7 +159,7 @@ export const backgroundRequests = {
     change: v.object({
       body: v.optional(body),
       color: v.optional(color),
-      tags: v.optional(v.array(v.pipe(v.string(), v.maxLength(100)))),
+      tags: v.optional(v.array(v.pipe(v.string(), v.maxLength(maxTagLength)))),
     }),
   }),
   /** A screen puts a note in the bin. */
@@ -171,8 +187,32 @@ export const backgroundRequests = {
     after: v.nullable(v.string()),
     limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
   }),
-  /** The popup asks for everything as one JSON text. */
-  'notes.export': v.object({}),
+  /** A screen asks for all tags and sites of the notes, to choose from. */
+  'notes.labels': v.object({}),
+  /** A screen asks what the fact base says of figures in quoted passages, for a report. */
+  'passages.gloss': v.object({
+    passages: v.pipe(
+      v.array(
+        v.object({
+          title: v.pipe(v.string(), v.maxLength(2_000)),
+          text: v.pipe(v.string(), v.maxLength(maxQuoteLength + 2_000)),
+        }),
+      ),
+      v.maxLength(100),
+    ),
+  }),
+  /**
+   * The popup says that a note is to be attached to other words of a tab's page:
+   * the next mark that the reader confirms there is its new place.
+   */
+  'attach.begin': v.object({ id: uuid, tab: v.number() }),
+  /** A screen asks which note waits so in a tab; null: the tab that the frame is in. */
+  'attach.pending': v.object({ tab: v.nullable(v.number()) }),
+  /** The reader confirms: what is marked next in the tab is the place. */
+  'attach.confirm': v.object({ tab: v.nullable(v.number()) }),
+  'attach.cancel': v.object({ tab: v.nullable(v.number()) }),
+  /** A screen takes a note back to where it stood before it was attached last. */
+  'note.detach': v.object({ id: uuid }),
   /** The options ask for every note, the bin's too, part by part, in the order of ids. */
   'notes.all': v.object({ after: v.nullable(uuid) }),
   /** The options ask for a batch of the bin, last deleted first. */
@@ -216,7 +256,16 @@ export interface NoteBatch {
   readonly total: number;
   /** To be given as `after` for the next batch; null at the end. */
   readonly next: string | null;
+  /** Of a page's notes those that were not made on this article, by id. */
+  readonly origins?: Readonly<Record<string, NoteOrigin>> | undefined;
 }
+
+/** Why a page lists a note that was not made on its article. */
+export type NoteOrigin =
+  /** Made on another page, whose text stands here too. */
+  | 'copy'
+  /** Made at this address when another article stood there. */
+  | 'other-article';
 
 /** A part of all notes. */
 export interface NotePart {
@@ -282,7 +331,15 @@ export interface BackgroundResponses {
   /** By note id; offsets into the text that was sent. */
   'notes.place': Readonly<Record<string, Placement>>;
   'notes.search': Result<NoteBatch, StoreFailure>;
-  'notes.export': Result<string, StoreFailure>;
+  'notes.labels': Result<Labels, StoreFailure>;
+  /** In the order of the passages: figures with a verdict, offsets into the passage's text. */
+  'passages.gloss': readonly (readonly GlossedFigure[])[];
+  'attach.begin': Result<null, StoreFailure>;
+  /** The note that waits, or null. */
+  'attach.pending': Note | null;
+  'attach.confirm': null;
+  'attach.cancel': null;
+  'note.detach': Result<Note, StoreFailure>;
   'notes.all': Result<NotePart, StoreFailure>;
   'notes.bin': Result<NoteBatch, StoreFailure>;
   'import.part': null;
@@ -433,6 +490,14 @@ export interface OverlayPortOffer {
   readonly token: string;
 }
 
+/* ── To the screens ────────────────────────────────────────────────────── */
+
+/** What screens that show notes are told. */
+export interface ScreenRequests {
+  /** The background says that notes were made, changed, deleted or restored; null: many. */
+  'notes.changed': { readonly ids: readonly string[] | null };
+}
+
 /* ── Envelopes ─────────────────────────────────────────────────────────── */
 
 type Envelope<To extends string, Requests> = {
@@ -440,5 +505,6 @@ type Envelope<To extends string, Requests> = {
 }[keyof Requests & string];
 
 export type BackgroundMessage = Envelope<'background', BackgroundRequests>;
+export type ScreenMessage = Envelope<'screen', ScreenRequests>;
 export type ContentMessage = Envelope<'content', ContentRequests>;
 export type OverlayMessage = Envelope<'overlay', OverlayRequests>;

@@ -114,6 +114,14 @@ export function siteOf(host: string): Site | null {
   return null;
 }
 
+/** All hosts of a host's site: those that it has moved between. Empty for hosts of no row. */
+export function hostsOfSite(host: string): readonly string[] {
+  for (let name = host.toLowerCase(); name.includes('.'); name = name.replace(/^[^.]*\./, '')) {
+    if (siteAt(name)) return rows?.get(name)?.[0].split('=') ?? [];
+  }
+  return [];
+}
+
 /** Known sub-domains by main host, for the manifest alone: the content script does not carry them. */
 const knownSubdomains: Readonly<Record<string, string>> = {
   'nhandan.vn': 'cn',

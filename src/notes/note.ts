@@ -43,6 +43,13 @@ export interface OtherPlace {
 
 export type Selector = QuoteSelector | PositionSelector | BlockSelector;
 
+/** Where a note stood before it was attached to other words by hand. */
+export interface EarlierPlace {
+  readonly selectors: readonly Selector[];
+  /** When it was taken from there: ISO 8601, UTC. */
+  readonly until: string;
+}
+
 /** A highlight with or without words of the reader's own. */
 export interface Note {
   /** UUID. */
@@ -56,6 +63,8 @@ export interface Note {
   readonly pageTitle: string;
   readonly site: string;
   readonly selectors: readonly Selector[];
+  /** Where it stood before it was attached again by hand, the latest last; absent if it never was. */
+  readonly earlierPlaces?: readonly EarlierPlace[] | undefined;
   readonly color: NoteColor;
   /** Plain text, as typed; empty for a bare highlight. */
   readonly body: string;
@@ -91,6 +100,9 @@ export type Placement =
       readonly was: string;
     }
   | { readonly state: 'unplaced'; readonly reason: UnplacedReason };
+
+/** What is remembered of where a note stood when its page was last seen. */
+export type NoteState = Placement['state'];
 
 /** Why a note has no certain place. */
 export type UnplacedReason =

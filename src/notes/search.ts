@@ -1,153 +1,125 @@
-import { foldCase, foldMarks, hasMarks } from '../text/fold.ts';
+import { foldCase, foldMarks } from '../text/fold.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Note, NoteColor } from './note.ts';
+import { type Query, type QueryField, readQuery, type Term } from './query.ts';
 
-/** What a query asks of a text: all of its words and phrases. */
-export interface Matcher {
-  /** Nothing was typed. */
-  readonly matchesAll: boolean;
-  /** Checks a note that is in no index. */
-  matchesNote(note: Note): boolean;
-  /** Checks a note's two searchable forms. */
-  matches(folded: string, exact: string): boolean;
+/** The text of a note as it is searched. */
+export interface Forms {
+  /** Body, quote, title, site and tags, without what a reader may leave out, and in the form where marks count. */
+  readonly folded: string;
+  readonly exact: string;
 }
 
-/** One word or phrase; a word being typed may still become another tone placement. */
-interface Term {
-  readonly marked: boolean;
-  readonly alternatives: readonly string[];
+/** A note as it is searched. */
+export interface Searchable extends Forms {
+  readonly color: NoteColor;
+  readonly created: string;
+}
+
+/** What a query asks of a note. */
+export interface Matcher {
+  readonly query: Query;
+  /** Nothing was asked for. */
+  readonly matchesAll: boolean;
+  /** Checks a note that is in no index. The states are not looked at: whoever knows them does. */
+  matchesNote(note: Note): boolean;
+  matches(note: Searchable): boolean;
 }
 
 /**
- * Reads a query: words stand apart by white space, "a phrase" in quotation
- * marks stays together. A term with marks is looked for as typed (any Unicode
- * form, any tone placement), one without in folded text, đ as d. Words may begin
- * or end inside others, so that results stay while a word is being typed.
+ * Reads a query (see `readQuery`). A term with marks is looked for as typed (any
+ * Unicode form, any tone placement), one without in folded text, đ as d. Words
+ * may begin or end inside others, so that results stay while a word is being
+ * typed; a tag or site in quotation marks is meant whole.
  */
-export function createMatcher(query: string): Matcher {
-  const terms = parse(query);
-  const matches = (folded: string, exact: string): boolean =>
-    terms.every(({ marked, alternatives }) =>
-      alternatives.some(term => (marked ? exact : folded).includes(term)),
-    );
+export function createMatcher(text: string, now: Date = new Date()): Matcher {
+  const query = readQuery(text, now);
+  const { terms, fields, colors, states, from, before } = query;
+  const sites = fields.filter(({ field }) => field === 'site');
+  const others = fields.filter(({ field }) => field !== 'site');
+  const matches = (note: Searchable): boolean =>
+    (colors.length === 0 || colors.includes(note.color)) &&
+    (from === null || note.created >= from) &&
+    (before === null || note.created < before) &&
+    terms.every(term => isIn(term, term.marked ? note.exact : note.folded)) &&
+    others.every(one => isInField(one, note)) &&
+    // A note has one site: several that are named are a choice.
+    (sites.length === 0 || sites.some(one => isInField(one, note)));
   return {
-    matchesAll: terms.length === 0,
+    query,
+    matchesAll:
+      terms.length + fields.length + colors.length + states.length === 0 &&
+      from === null &&
+      before === null,
     matches,
-    matchesNote(note) {
-      if (terms.length === 0) return true;
-      const exact = exactForm(note);
-      return matches(foldMarks(exact), exact);
-    },
+    matchesNote: note => matches(searchable(note)),
   };
 }
 
-/** What the marked "hò" may still become, as tones stand on the second vowel in the searched text. */
-const openSyllable = /([òóỏõọùúủũụ])$/;
+const isIn = ({ alternatives }: Term, text: string): boolean =>
+  alternatives.some(term => text.includes(term));
 
-function parse(query: string): readonly Term[] {
-  const terms: Term[] = [];
-  const text = normalize(query, 'quote').text;
-  for (const [, phrase, word] of text.matchAll(/"([^"]*)"?|([^\s"]+)/g)) {
-    const term = foldCase(phrase ?? word ?? '').trim();
-    if (term === '') continue;
-    if (!hasMarks(term)) terms.push({ marked: false, alternatives: [foldMarks(term)] });
-    else terms.push({ marked: true, alternatives: [term, ...continuations(term)] });
+/** The order of the parts in a searchable text; tags come last, for there may be any number. */
+const places: Readonly<Record<QueryField, number>> = {
+  body: 0,
+  quote: 1,
+  title: 2,
+  site: 3,
+  tag: 4,
+};
+
+/** Whether a term stands in the part of a note that it is asked for in. */
+export function isInField({ field, term }: Query['fields'][number], note: Forms): boolean {
+  const text = term.marked ? note.exact : note.folded;
+  // Most notes have it nowhere, and need not be taken apart.
+  if (!isIn(term, text)) return false;
+  const parts = text.split(fieldEnd);
+  if (field === 'tag') {
+    return parts
+      .slice(places.tag)
+      .some(tag => (term.isPhrase ? tag === term.alternatives[0] : isIn(term, tag)));
   }
-  // The rarest is likely the longest: it sorts most notes out at once.
-  return terms.sort((a, b) => (b.alternatives[0]?.length ?? 0) - (a.alternatives[0]?.length ?? 0));
-}
-
-function continuations(term: string): readonly string[] {
-  const vowel = openSyllable.exec(term)?.[1];
-  if (vowel === undefined) return [];
-  const second = foldMarks(vowel) === 'o' ? ['a', 'e'] : ['y'];
-  return second.map(letter => foldCase(term + letter));
+  const part = parts[places[field]] ?? '';
+  return field === 'site' && term.isPhrase ? part === term.alternatives[0] : isIn(term, part);
 }
 
 /** No text of a page or a reader holds it, and it is no white space: keeps words of two fields apart. */
 const fieldEnd = '\u0001';
 
-/** Body, tags, quote, title and site of a note. */
-function exactForm(note: Note): string {
+/** A note in the form in which it is searched. */
+export function searchable(note: Note): Searchable {
   const quote = note.selectors.find(selector => selector.type === 'TextQuoteSelector');
-  const fields = [note.body, ...note.tags, quote?.exact ?? '', note.pageTitle, note.site];
-  return foldCase(normalize(fields.join(fieldEnd), 'quote').text);
+  const { body, pageTitle, site, tags, color, created } = note;
+  return { color, created, ...formsOf([body, quote?.exact ?? '', pageTitle, site, ...tags]) };
 }
 
-interface Entry {
-  readonly id: string;
-  /** Time and id: entries are in falling order of it. */
-  readonly cursor: string;
-  readonly revision: number;
-  readonly color: NoteColor;
-  readonly folded: string;
-  readonly exact: string;
+/** A site alone in that form. */
+export const searchableSite = (site: string): Forms => formsOf(['', '', '', site]);
+
+function formsOf(parts: readonly string[]): Forms {
+  const exact = foldCase(
+    normalize(parts.map(part => part.replaceAll(fieldEnd, ' ')).join(fieldEnd), 'quote').text,
+  );
+  const folded = foldMarks(exact);
+  // Texts without marks need no second string.
+  return { folded, exact: folded === exact ? folded : exact };
 }
 
-/** The notes outside the bin as searchable strings, in memory; the notes themselves stay in the database. */
-export class NoteIndex {
-  private readonly byId = new Map<string, Entry>();
-  /** Newest first; null while there is nothing to search for, so that many notes are sorted once. */
-  private order: Entry[] | null = null;
-
-  /** Takes in a note as it now stands: new, changed, or gone to the bin. Older states are ignored. */
-  put(note: Note): void {
-    const known = this.byId.get(note.id);
-    if (known && known.revision > note.revision) return;
-    if (known) this.remove(known);
-    if (note.deleted !== null) return;
-    const exact = exactForm(note);
-    const folded = foldMarks(exact);
-    const entry: Entry = {
-      id: note.id,
-      cursor: `${note.created} ${note.id}`,
-      revision: note.revision,
-      color: note.color,
-      folded,
-      // Texts without marks need no second string.
-      exact: folded === exact ? folded : exact,
-    };
-    this.byId.set(note.id, entry);
-    this.order?.splice(this.position(entry), 0, entry);
-  }
-
-  private remove(entry: Entry): void {
-    this.byId.delete(entry.id);
-    this.order?.splice(this.position(entry), 1);
-  }
-
-  /** Where an entry stands in `order`, or belongs. */
-  private position(entry: Entry): number {
-    const order = this.order ?? [];
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((order[middle]?.cursor ?? '') > entry.cursor) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Ids of a batch of what matches, newest first, from behind the cursor `after`. */
-  search(
-    matcher: Matcher,
-    colors: readonly NoteColor[],
-    after: string | null,
-    limit: number,
-  ): { readonly ids: readonly string[]; readonly total: number; readonly more: boolean } {
-    this.order ??= [...this.byId.values()].sort((a, b) => (a.cursor < b.cursor ? 1 : -1));
-    const ids: string[] = [];
-    let total = 0;
-    let more = false;
-    for (const entry of this.order) {
-      if (colors.length > 0 && !colors.includes(entry.color)) continue;
-      if (!matcher.matches(entry.folded, entry.exact)) continue;
-      total++;
-      if (after !== null && entry.cursor >= after) continue;
-      if (ids.length < limit) ids.push(entry.id);
-      else more = true;
-    }
-    return { ids, total, more };
-  }
+/** A part of some notes, newest first, from behind the cursor `after`, as a search answers it. */
+export function searchAmong(
+  notes: readonly Note[],
+  isWanted: (note: Note) => boolean,
+  after: string | null,
+  limit: number,
+): { readonly notes: readonly Note[]; readonly total: number; readonly next: string | null } {
+  const wanted = notes.filter(isWanted).sort((a, b) => (cursorOf(a) < cursorOf(b) ? 1 : -1));
+  const from = wanted.findIndex(note => after === null || cursorOf(note) < after);
+  const part = from < 0 ? [] : wanted.slice(from, from + limit);
+  const last = part.at(-1);
+  const isEnd = from < 0 || from + limit >= wanted.length;
+  return { notes: part, total: wanted.length, next: isEnd || !last ? null : cursorOf(last) };
 }
+
+/** Sorts as the notes do, by time and then id. */
+export const cursorOf = (note: Pick<Note, 'created' | 'id'>): string =>
+  `${note.created} ${note.id}`;

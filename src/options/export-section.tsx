@@ -1,43 +1,52 @@
-import { useState } from 'preact/hooks';
-import type { ExportLabels } from '../notes/exchange/export-file.ts';
-import { download } from '../ui/download.ts';
-import { sayFailure } from '../ui/failure.ts';
-import { formatMoment } from '../ui/format.ts';
-import { language, type MessageKey, say, sayCount } from '../ui/i18n.ts';
-import { readAllNotes } from './read-all-notes.ts';
-import { type ExportFormat, exportFormats, leavesBinOut, writeFiles } from './write-files.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type ExportWord, exportNotes } from '../ui/export/export-notes.ts';
+import { formatNames } from '../ui/export/format-names.ts';
+import type { Filter } from '../ui/export/read-matching-notes.ts';
+import { type ExportFormat, exportFormats } from '../ui/export/write-files.ts';
+import { say, sayCount } from '../ui/i18n.ts';
+import { QueryHints } from '../ui/query-hints.tsx';
+import { askPatiently } from '../ui/request.ts';
 
-const names = {
-  'json-ld': ['exportJson', 'exportJsonHint'],
-  markdown: ['exportMarkdown', 'exportMarkdownHint'],
-  'markdown-articles': ['exportMarkdownArticles', 'exportMarkdownArticlesHint'],
-  csv: ['exportCsv', 'exportCsvHint'],
-  html: ['exportHtml', 'exportHtmlHint'],
-} as const satisfies Record<ExportFormat, readonly [MessageKey, MessageKey]>;
-
-interface Word {
-  readonly text: string;
-  readonly isFailure: boolean;
-}
-
-/** Every format that notes can be taken out as, a button each. */
+/** Every format that notes can be taken out as, a button each: all of them, or those that match a search. */
 export function ExportSection() {
   const [isBusy, setBusy] = useState(false);
-  const [word, setWord] = useState<Word | null>(null);
+  const [word, setWord] = useState<ExportWord | null>(null);
+  const [query, setQuery] = useState('');
+  const filter: Filter | null = query.trim() === '' ? null : { query, page: null, colors: [] };
+  const count = useCount(filter);
   const write = async (format: ExportFormat): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    setWord({ text: say('exportWriting'), isFailure: false });
-    setWord(await writeNotes(format, new Date()));
+    const done = await exportNotes(format, filter, new Date(), text =>
+      setWord({ text, isFailure: false }),
+    );
+    setWord(done);
     setBusy(false);
   };
   return (
     <section aria-labelledby="export">
       <h2 id="export">{say('exportTitle')}</h2>
       <p class="muted">{say('exportIntroduction')}</p>
+      <search class="export-filter">
+        <label for="export-filter">{say('exportFilter')}</label>
+        <input
+          id="export-filter"
+          type="search"
+          value={query}
+          placeholder={say('exportFilterAll')}
+          maxLength={1_000}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={event => setQuery(event.currentTarget.value)}
+        />
+        <QueryHints query={query} />
+        <p role="status" class="small muted">
+          {count === null ? '' : sayCount('exportFiltered', count)}
+        </p>
+      </search>
       <ul class="formats">
         {exportFormats.map(format => {
-          const [name, hint] = names[format];
+          const [name, hint] = formatNames[format];
           return (
             <li key={format} class="format">
               <p id={`format-${format}`}>
@@ -65,47 +74,24 @@ export function ExportSection() {
   );
 }
 
-/** Writes all notes in a format and hands them to the download; returns a word to the reader. */
-async function writeNotes(format: ExportFormat, exported: Date): Promise<Word> {
-  try {
-    const all = await readAllNotes();
-    if (!all.ok) return { text: sayFailure(all.error), isFailure: true };
-    const count = leavesBinOut(format)
-      ? all.value.filter(note => note.deleted === null).length
-      : all.value.length;
-    const files = writeFiles(format, all.value, {
-      language: language(),
-      labels: labels(),
-      exported,
-      formatMoment: iso => formatMoment(iso, language()),
-    });
-    for (const { name, blob } of files) download(name, blob);
-    const text = `${sayCount('exportDone', count)} ${files.map(({ name }) => name).join(', ')}`;
-    return { text, isFailure: false };
-  } catch (error) {
-    return { text: say('optionsFailed', String(error)), isFailure: true };
-  }
+/** How many notes a filter shows; null for none, and until it is known. */
+function useCount(filter: Filter | null): number | null {
+  const [count, setCount] = useState<number | null>(null);
+  const query = filter?.query ?? null;
+  useEffect(() => {
+    let isLatest = true;
+    setCount(null);
+    if (filter) {
+      askPatiently('notes.search', { ...filter, after: null, limit: 1 }).then(
+        result => {
+          if (isLatest && result.ok) setCount(result.value.total);
+        },
+        () => {},
+      );
+    }
+    return () => {
+      isLatest = false;
+    };
+  }, [query]);
+  return count;
 }
-
-const labels = (): ExportLabels => ({
-  title: say('exportHeading'),
-  article: say('fieldArticle'),
-  site: say('fieldSite'),
-  address: say('fieldAddress'),
-  quote: say('fieldQuote'),
-  note: say('fieldNote'),
-  tags: say('fieldTags'),
-  color: say('colorLegend'),
-  created: say('fieldCreated'),
-  modified: say('fieldModified'),
-  deleted: say('fieldDeleted'),
-  open: say('exportOpen'),
-  glosses: say('cardLabel'),
-  untitled: say('untitled'),
-  colors: {
-    yellow: say('colorYellow'),
-    green: say('colorGreen'),
-    blue: say('colorBlue'),
-    pink: say('colorPink'),
-  },
-});

@@ -74,7 +74,7 @@ function newerOf({ newer }: ImportConflict): Choice {
 }
 
 /** What two versions of a note differ in, as a reader would say it. */
-export type Difference = 'quote' | 'body' | 'tags' | 'color' | 'page' | 'bin' | 'place';
+export type Difference = 'quote' | 'body' | 'tags' | 'color' | 'page' | 'bin' | 'created' | 'place';
 
 /** In which respects two versions differ; never empty for a conflict. */
 export function differencesOf({ stored, imported }: ImportConflict): readonly Difference[] {
@@ -85,6 +85,7 @@ export function differencesOf({ stored, imported }: ImportConflict): readonly Di
     color: stored.color !== imported.color,
     page: pageFacts(stored) !== pageFacts(imported),
     bin: (stored.deleted === null) !== (imported.deleted === null),
+    created: stored.created !== imported.created,
   };
   const found = (Object.keys(differs) as (keyof typeof differs)[]).filter(key => differs[key]);
   // What else there is stands in the selectors: where on the page the same words were.

@@ -85,5 +85,6 @@ export const differenceNames = {
   color: 'colorLegend',
   page: 'fieldArticle',
   bin: 'binTitle',
+  created: 'fieldCreated',
   place: 'differencePlace',
 } as const satisfies Record<Difference, MessageKey>;

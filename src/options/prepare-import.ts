@@ -4,8 +4,8 @@ import { planImport } from '../notes/exchange/import-plan.ts';
 import type { Addresses } from '../notes/exchange/read-item.ts';
 import type { StoreFailure } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { readAllNotes } from '../ui/export/read-all-notes.ts';
 import { type Choice, type ImportReview, reviewOf } from './import-review.ts';
-import { readAllNotes } from './read-all-notes.ts';
 import { type ImportFileFailure, readImportFile } from './read-import-file.ts';
 
 /** Why there is nothing to review: the file's fault, or the store's. */

@@ -3,8 +3,8 @@ import { dayOf } from '../notes/exchange/export-file.ts';
 import { maxImportLength } from '../notes/exchange/import-limits.ts';
 import type { NotePart, StoreFailure } from '../protocol.ts';
 import { ok, type Result } from '../result.ts';
+import type { WrittenFile } from '../ui/export/write-files.ts';
 import { askPatiently } from '../ui/request.ts';
-import type { WrittenFile } from './write-files.ts';
 
 /** A full backup as files, and how many notes are in it. */
 export interface SavedBackup {

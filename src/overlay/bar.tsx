@@ -1,14 +1,29 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { noteColors } from '../notes/note.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Note, noteColors } from '../notes/note.ts';
 import type { OverlayAct } from '../protocol.ts';
 import { colorNames } from '../ui/colors.ts';
 import { say } from '../ui/i18n.ts';
+import { quoteOf } from '../ui/quote.ts';
+import { askBackground, askPatiently } from '../ui/request.ts';
 
 /** The bar over a selection: four colours and a note. One tab stop, arrow keys inside, as a toolbar has it. */
 export function Bar({ act }: { act(act: OverlayAct): void }) {
   const bar = useRef<HTMLDivElement>(null);
 
+  const [attaching, setAttaching] = useState<Note | null>(null);
+
   useLayoutEffect(() => setTabStop(bar.current, 0), []);
+  useLayoutEffect(() => {
+    askBackground('attach.pending', { tab: null }).then(setAttaching, () => {});
+  }, []);
+  const attach = async (note: Note): Promise<void> => {
+    await askPatiently('attach.confirm', { tab: null });
+    act({ kind: 'highlight', color: note.color });
+  };
+  const cancel = (): void => {
+    setAttaching(null);
+    void askPatiently('attach.cancel', { tab: null }).catch(() => {});
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
@@ -51,6 +66,17 @@ export function Bar({ act }: { act(act: OverlayAct): void }) {
         </svg>
         <span class="color-name">{say('barNote')}</span>
       </button>
+      {attaching && (
+        <div class="bar-attach">
+          <p class="small">{say('attachWhich', `“${quoteOf(attaching).slice(0, 80)}”`)}</p>
+          <button type="button" tabIndex={-1} onClick={() => void attach(attaching)}>
+            {say('attachHere')}
+          </button>
+          <button type="button" class="quiet" tabIndex={-1} onClick={cancel}>
+            {say('attachCancel')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { GlossedFigure, Verdict } from '../facts/gloss.ts';
 import { inLanguage, say, sayMessage } from '../ui/i18n.ts';
 import { sayReading } from '../ui/reading.ts';
+import { verdictNames } from '../ui/verdict-names.ts';
 import { FigureSources } from './sources.tsx';
-import { verdictNames, verdictSigns } from './verdicts.ts';
+import { verdictSigns } from './verdicts.ts';
 
 /** A figure: how it stands to the sources, or, where there is nothing to compare, how it was read. */
 export function FigureSection({ figure }: { figure: GlossedFigure }) {

@@ -1,6 +1,6 @@
 import type { OverlayView } from '../protocol.ts';
 import { say } from '../ui/i18n.ts';
-import { verdictNames } from './verdicts.ts';
+import { verdictNames } from '../ui/verdict-names.ts';
 
 /** What a screen reader is told when the reader has walked to a mark; empty otherwise. */
 export function spokenPlace(view: OverlayView): string {

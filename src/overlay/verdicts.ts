@@ -1,12 +1,4 @@
 import type { VerdictKind } from '../facts/gloss.ts';
-import type { MessageKey } from '../ui/i18n.ts';
-
-/** A verdict's name, beside its colour and sign. */
-export const verdictNames = {
-  agrees: 'verdictAgrees',
-  differs: 'verdictDiffers',
-  disputed: 'verdictDisputed',
-} as const satisfies Record<VerdictKind, MessageKey>;
 
 /** Paths of a sign in a 16 × 16 box that tells verdicts apart without colour: =, ≠ and a fork. Drawn, for fonts differ. */
 export const verdictSigns = {

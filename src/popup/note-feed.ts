@@ -1,8 +1,7 @@
 import type { Note } from '../notes/note.ts';
-import type { BackgroundRequests, NoteBatch, StoreFailure } from '../protocol.ts';
+import type { BackgroundRequests, NoteBatch, NoteOrigin, StoreFailure } from '../protocol.ts';
 import type { Result } from '../result.ts';
-
-export type Filter = Pick<BackgroundRequests['notes.search'], 'query' | 'page' | 'colors'>;
+import type { Filter } from '../ui/export/read-matching-notes.ts';
 
 export interface FeedSnapshot {
   readonly state:
@@ -13,10 +12,18 @@ export interface FeedSnapshot {
   readonly notes: readonly Note[];
   readonly total: number;
   readonly hasMore: boolean;
+  /** Of a page's notes those that were not made on its article, by id. */
+  readonly origins: Readonly<Record<string, NoteOrigin>>;
 }
 
-/** How many notes are shown and fetched at a time. */
+const nothing = { notes: [], total: 0, hasMore: false, origins: {} } as const;
+
+/** How many notes are fetched and drawn first: two screens, at once with each key. */
+export const firstSize = 15;
+/** How many come with each further batch. */
 export const batchSize = 50;
+/** Most notes in one answer. */
+const mostAtOnce = 200;
 
 /**
  * The notes that match what is typed, batch by batch. Every filter is asked
@@ -27,7 +34,7 @@ export class NoteFeed {
     request: BackgroundRequests['notes.search'],
   ) => Promise<Result<NoteBatch, StoreFailure>>;
   readonly #onChange: () => void;
-  #snapshot: FeedSnapshot = { state: { kind: 'loading' }, notes: [], total: 0, hasMore: false };
+  #snapshot: FeedSnapshot = { state: { kind: 'loading' }, ...nothing };
   #filter: Filter | null = null;
   /** Grows with each filter: what an answer belongs to. */
   #generation = 0;
@@ -60,7 +67,7 @@ export class NoteFeed {
     this.#filter = null;
     this.#generation += 1;
     this.#next = null;
-    this.#show({ state: { kind: 'ready' }, notes: [], total: 0, hasMore: false });
+    this.#show({ state: { kind: 'ready' }, ...nothing });
   }
 
   /** Asks again for what failed. */
@@ -75,6 +82,28 @@ export class NoteFeed {
     void this.#fetch(this.#filter, this.#next);
   }
 
+  /**
+   * Asks again for what is shown, for notes were changed elsewhere.
+   * @param held notes that the reader is busy with: they stay where they are, found or not
+   */
+  async refresh(held: ReadonlySet<string>): Promise<void> {
+    const generation = this.#generation;
+    if (!this.#filter || this.#snapshot.state.kind === 'loading' || this.#isFetchingMore) return;
+    const shown = this.#snapshot.notes.length;
+    const limit = Math.min(mostAtOnce, Math.max(batchSize, shown));
+    const result = await this.#ask({ ...this.#filter, after: null, limit }).catch(() => null);
+    // What was asked for since shows the changes, too; what can't be read now stays as it was.
+    if (generation !== this.#generation || this.#isFetchingMore || !result?.ok) return;
+    const { total, next, origins = {} } = result.value;
+    const notes = [...result.value.notes];
+    for (const [at, note] of this.#snapshot.notes.entries()) {
+      const isGone = !notes.some(({ id }) => id === note.id);
+      if (held.has(note.id) && isGone) notes.splice(Math.min(at, notes.length), 0, note);
+    }
+    this.#next = next;
+    this.#show({ state: { kind: 'ready' }, notes, total, hasMore: next !== null, origins });
+  }
+
   /** Shows a note as it was edited, in the place where it stands. */
   replace(note: Note): void {
     const notes = this.#snapshot.notes.map(old => (old.id === note.id ? note : old));
@@ -83,21 +112,24 @@ export class NoteFeed {
 
   async #fetch(filter: Filter, after: string | null): Promise<void> {
     const generation = this.#generation;
-    const result = await this.#ask({ ...filter, after, limit: batchSize }).catch(
-      (error: unknown) => ({
-        ok: false as const,
-        error: { kind: 'broken' as const, detail: String(error) },
-      }),
-    );
+    const result = await this.#ask({
+      ...filter,
+      after,
+      limit: after === null ? firstSize : batchSize,
+    }).catch((error: unknown) => ({
+      ok: false as const,
+      error: { kind: 'broken' as const, detail: String(error) },
+    }));
     if (generation !== this.#generation) return;
     this.#isFetchingMore = false;
     if (!result.ok) {
       this.#show({ ...this.#snapshot, state: { kind: 'failed', failure: result.error } });
       return;
     }
-    const { notes, total, next } = result.value;
+    const { notes, total, next, origins = {} } = result.value;
     this.#next = next;
     this.#show({
+      origins: after === null ? origins : { ...this.#snapshot.origins, ...origins },
       state: { kind: 'ready' },
       notes: after === null ? notes : [...this.#snapshot.notes, ...notes],
       total,

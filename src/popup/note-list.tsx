@@ -8,6 +8,11 @@ interface Props {
   readonly feed: FeedSnapshot;
   readonly placements: Readonly<Record<string, Placement>>;
   readonly withPage: boolean;
+  /** The tab of the page that the notes are of, for attaching them again; null if there is none. */
+  readonly tab: number | null;
+  /** The note that waits there. */
+  readonly attaching: string | null;
+  hold(id: string, isHeld: boolean): void;
   more(): void;
   goTo(note: Note): void;
   edited(note: Note): void;
@@ -17,20 +22,31 @@ interface Props {
  * The notes found, one tab stop for all of them: arrow keys, Home and End move
  * it. More are fetched as the end comes near.
  */
-export function NoteList({ feed, placements, withPage, more, goTo, edited }: Props) {
+export function NoteList({
+  feed,
+  placements,
+  withPage,
+  tab,
+  attaching,
+  hold,
+  more,
+  goTo,
+  edited,
+}: Props) {
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const { notes } = feed;
   const stop = notes.some(note => note.id === current) ? current : (notes[0]?.id ?? null);
 
-  const latest = useRef({ goTo, edited });
-  latest.current = { goTo, edited };
+  const latest = useRef({ goTo, edited, hold });
+  latest.current = { goTo, edited, hold };
   const actions = useMemo<RowActions>(
     () => ({
       enter: setCurrent,
       goTo: note => latest.current.goTo(note),
       edited: note => latest.current.edited(note),
+      hold: (id, isHeld) => latest.current.hold(id, isHeld),
     }),
     [],
   );
@@ -69,7 +85,10 @@ export function NoteList({ feed, placements, withPage, more, goTo, edited }: Pro
             key={note.id}
             note={note}
             placement={placements[note.id] ?? null}
+            origin={feed.origins[note.id] ?? null}
             withPage={withPage}
+            tab={tab}
+            isAttaching={note.id === attaching}
             isCurrent={note.id === stop}
             actions={actions}
           />

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Placement } from '../notes/note.ts';
+import type { NoteOrigin } from '../protocol.ts';
 import { colorNames } from '../ui/colors.ts';
 import { sayFailure } from '../ui/failure.ts';
 import { formatMoment } from '../ui/format.ts';
-import { language, say } from '../ui/i18n.ts';
+import { language, type MessageKey, say } from '../ui/i18n.ts';
 import { NoteEditor } from '../ui/note-editor.tsx';
 import type { NoteSaver } from '../ui/note-saver.ts';
 import { PlacementLine } from '../ui/placement-line.tsx';
@@ -11,6 +12,7 @@ import { pure } from '../ui/pure.ts';
 import { quoteOf } from '../ui/quote.ts';
 import { saverFor } from '../ui/savers.ts';
 import { useDeletion } from '../ui/use-deletion.ts';
+import { AttachAgain, Attached } from './attach-again.tsx';
 
 /** What a row asks of the list; one object for all rows, so that rows are not drawn again for it. */
 export interface RowActions {
@@ -19,14 +21,22 @@ export interface RowActions {
   goTo(note: Note): void;
   /** The note as it now stands, after it was edited here. */
   edited(note: Note): void;
+  /** Says that the reader is busy with a note, or no longer. */
+  hold(id: string, isHeld: boolean): void;
 }
 
 interface Props {
   readonly note: Note;
   /** Where it stands on the page under the popup; null if it is another page's. */
   readonly placement: Placement | null;
+  /** Why it is listed though it was not made on this article; null if it was. */
+  readonly origin: NoteOrigin | null;
   /** Whether the page's title is to be said: not among the notes of one page. */
   readonly withPage: boolean;
+  /** The tab of its page; null if that is not the one under the popup. */
+  readonly tab: number | null;
+  /** Whether it waits there to be attached to other words. */
+  readonly isAttaching: boolean;
   /** Whether it is the list's one tab stop. */
   readonly isCurrent: boolean;
   readonly actions: RowActions;
@@ -36,7 +46,10 @@ interface Props {
 export const NoteRow = pure(function NoteRow({
   note,
   placement,
+  origin,
   withPage,
+  tab,
+  isAttaching,
   isCurrent,
   actions,
 }: Props) {
@@ -47,6 +60,12 @@ export const NoteRow = pure(function NoteRow({
     if (!deleted) actions.edited(stored);
     row.current?.focus();
   });
+
+  const isBusy = saver !== null || deletion.kind !== 'kept';
+  useEffect(() => {
+    actions.hold(note.id, isBusy);
+    return () => actions.hold(note.id, false);
+  }, [note.id, isBusy]);
 
   const edit = (): void => setSaver(saverFor(note));
   const close = (): void => {
@@ -105,7 +124,25 @@ export const NoteRow = pure(function NoteRow({
           ) : (
             <>
               {note.body !== '' && <p class="body">{note.body}</p>}
+              {note.tags.length > 0 && (
+                <ul class="tags" aria-label={say('fieldTags')}>
+                  {note.tags.map(tag => (
+                    <li key={tag} class="tag">
+                      {tag}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {origin && (
+                <p class="placement origin">
+                  {say(origins[origin], note.pageTitle || note.url, note.site)}
+                </p>
+              )}
               {placement && <PlacementLine placement={placement} />}
+              {tab !== null && placement && placement.state !== 'placed' && (
+                <AttachAgain note={note} tab={tab} isWaiting={isAttaching} tabIndex={stop} />
+              )}
+              <Attached note={note} tabIndex={stop} edited={actions.edited} />
               {withPage && <p class="page-title">{note.pageTitle}</p>}
               <div class="row-foot">
                 <p class="row-facts">
@@ -141,6 +178,11 @@ export const NoteRow = pure(function NoteRow({
     </li>
   );
 });
+
+const origins = {
+  copy: 'originCopy',
+  'other-article': 'originOther',
+} as const satisfies Record<NoteOrigin, MessageKey>;
 
 interface EditorProps {
   readonly saver: NoteSaver;

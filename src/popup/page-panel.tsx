@@ -5,6 +5,7 @@ import { askPatiently } from '../ui/request.ts';
 import type { ActivePage } from './active-page.ts';
 import { AlwaysRead } from './always-read.tsx';
 import { Legend } from './legend.tsx';
+import { sayNotArticleWhy } from './not-article-why.ts';
 
 /** How the page under the popup stands: recognised or not and why, what was marked, and how to have it read. */
 export function PagePanel({ page, refresh }: { page: ActivePage; refresh(): void }) {
@@ -26,7 +27,7 @@ function Known({ status, tab, refresh }: { status: PageStatus; tab: number; refr
       <div class="page">
         <p>
           <strong>{say('pageNotArticle')}.</strong>{' '}
-          <span class="muted">{say('pageNotArticleWhy', article.why)}</span>
+          <span class="muted">{sayNotArticleWhy(article.why)}</span>
         </p>
         <ReadButton tab={tab} refresh={refresh} />
         <AlwaysRead tab={tab} refresh={refresh} />

@@ -4,13 +4,17 @@ import { type Note, type NoteColor, noteColors, type Placement } from '../notes/
 import { colorNames } from '../ui/colors.ts';
 import { sayFailure } from '../ui/failure.ts';
 import { type MessageKey, say, sayCount } from '../ui/i18n.ts';
+import { QueryHints } from '../ui/query-hints.tsx';
 import { RecoveryNote } from '../ui/recovery-note.tsx';
 import { askContent, askPatiently } from '../ui/request.ts';
+import { knownSaver } from '../ui/savers.ts';
 import { type ActivePage, useActivePage } from './active-page.ts';
-import { exportNotes } from './export-notes.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { FilterMenu } from './filter-menu.tsx';
 import { type FeedSnapshot, NoteFeed } from './note-feed.ts';
 import { NoteList } from './note-list.tsx';
 import { PagePanel } from './page-panel.tsx';
+import { useChangedNotes } from './watch-notes.ts';
 
 /** Whose notes are listed. */
 type Scope = 'page' | 'all';
@@ -34,7 +38,20 @@ export function Popup() {
   const address = page.kind === 'known' ? page.status.page : null;
   const { feed, snapshot } = useFeed(scope, page, address, query, colors);
 
+  const held = useRef(new Set<string>());
+  const tab = page.kind === 'known' ? page.tab : null;
+  const attaching = useAttaching(tab);
+
   useSearchKeys(search);
+  useChangedNotes(ids => {
+    // What is being edited here tells of its own changes itself.
+    if (ids && [...ids].every(id => held.current.has(id))) void takeOver(ids);
+    else {
+      void takeOver(held.current);
+      void feed.refresh(held.current);
+      refresh();
+    }
+  });
   // What is found anew begins at its top.
   useLayoutEffect(() => results.current?.scrollTo(0, 0), [scope, query, colors]);
 
@@ -72,7 +89,15 @@ export function Popup() {
               event.preventDefault();
             }}
           />
+          <QueryHints query={query} />
           <ColorFilter chosen={colors} onChange={setColors} />
+          <FilterMenu
+            query={query}
+            onChange={next => {
+              setQuery(next);
+              search.current?.focus();
+            }}
+          />
         </search>
         <div class="results" ref={results}>
           <Found
@@ -94,6 +119,12 @@ export function Popup() {
               feed={snapshot}
               placements={page.kind === 'known' ? page.status.placements : noPlacements}
               withPage={scope === 'all'}
+              tab={scope === 'page' ? tab : null}
+              attaching={attaching}
+              hold={(id, isHeld) => {
+                if (isHeld) held.current.add(id);
+                else held.current.delete(id);
+              }}
               more={() => feed.more()}
               goTo={goTo}
               edited={note => feed.replace(note)}
@@ -109,12 +140,41 @@ export function Popup() {
         <a href="options.html" target="_blank" class="small" onClick={openOptions} rel="noopener">
           {say('popupOptions')}
         </a>
-        <button type="button" onClick={() => void exportNotes(new Date()).then(setWord)}>
-          {say('popupExport')}
-        </button>
+        <ExportMenu
+          filter={
+            scope === 'all' && query.trim() === '' && colors.length === 0
+              ? null
+              : { query, page: scope === 'page' ? (address ?? '') : null, colors: [...colors] }
+          }
+          count={snapshot.total}
+          said={({ text }) => setWord(text)}
+        />
       </footer>
     </>
   );
+}
+
+/** Brings what was changed elsewhere into the editors that are open. */
+async function takeOver(ids: ReadonlySet<string>): Promise<void> {
+  for (const id of ids) {
+    const saver = knownSaver(id);
+    if (!saver?.isSettled) continue;
+    const result = await askPatiently('note.get', { id }).catch(() => null);
+    if (result?.ok) saver.takeOver(result.value);
+  }
+}
+
+/** The note that waits in a tab to be attached again, as it was when the popup was opened. */
+function useAttaching(tab: number | null): string | null {
+  const [id, setId] = useState<string | null>(null);
+  useEffect(() => {
+    if (tab === null) return;
+    askPatiently('attach.pending', { tab }).then(
+      note => setId(note?.id ?? null),
+      () => {},
+    );
+  }, [tab]);
+  return id;
 }
 
 /** Shows the options in their tab if there is one, else in a new one. */
@@ -170,7 +230,7 @@ function useSearchKeys(search: { readonly current: HTMLInputElement | null }): v
 
 /** Scrolls to a note in the page under the popup, or opens its own. Whether that worked. */
 async function showPassage(note: Note, page: ActivePage): Promise<boolean> {
-  if (page.kind === 'known' && page.status.page === note.page) {
+  if (page.kind === 'known' && note.id in page.status.placements) {
     const placement = await askContent(page.tab, 'content.goTo', { id: note.id }).catch(() => null);
     if (placement) return placement.state !== 'unplaced';
   }

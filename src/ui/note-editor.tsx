@@ -5,6 +5,7 @@ import { ConflictBox } from './conflict-box.tsx';
 import { say } from './i18n.ts';
 import type { NoteSaver } from './note-saver.ts';
 import { SaveLine } from './save-line.tsx';
+import { TagField } from './tag-field.tsx';
 import { useSaver } from './use-saver.ts';
 
 interface Props {
@@ -50,6 +51,12 @@ export function NoteEditor({ saver, onDelete, onClose }: Props) {
         placeholder={say('editorPlaceholder')}
         autocomplete="off"
         onInput={event => saver.change({ body: event.currentTarget.value })}
+      />
+      <TagField
+        name={saver.id}
+        tags={draft.tags}
+        adopted={adopted}
+        onChange={tags => saver.change({ tags })}
       />
       {state.kind === 'conflict' && <ConflictBox saver={saver} theirs={state.theirs} />}
       <div class="editor-foot">

@@ -9,6 +9,7 @@ import type { Result } from '../result.ts';
 export interface Editable {
   readonly body: string;
   readonly color: NoteColor;
+  readonly tags: readonly string[];
 }
 
 /** How far what was typed has come. */
@@ -29,7 +30,7 @@ export type SaveState =
 export interface SaverSnapshot {
   readonly state: SaveState;
   readonly draft: Editable;
-  /** Grows when the saver itself changed `draft.body`: the text field must then take it over. */
+  /** Grows when the saver itself changed the draft's words: the fields must then take them over. */
   readonly adopted: number;
 }
 
@@ -53,7 +54,13 @@ export interface SaverWorld {
 export const firstPause = 100;
 export const longestPause = 5_000;
 
-const fields = ['body', 'color'] as const;
+const fields = ['body', 'color', 'tags'] as const;
+
+/** The part of a note that an editor can change. */
+const draftOf = ({ body, color, tags }: Editable): Editable => ({ body, color, tags });
+
+const isSameTags = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((tag, at) => tag === other[at]);
 
 /**
  * Saves what is typed, each change at once, without waiting for the answer to
@@ -79,7 +86,7 @@ export class NoteSaver {
   #sequence = 0;
   #acknowledged = 0;
   /** Sequence of each field's latest change. */
-  #changedAt = { body: 0, color: 0 };
+  #changedAt = { body: 0, color: 0, tags: 0 };
   /** The other version while the reader has not chosen. */
   #theirs: string | null = null;
   #pause = firstPause;
@@ -89,10 +96,10 @@ export class NoteSaver {
     this.id = note.id;
     this.#world = world;
     this.#session = world.randomUUID();
-    this.#stored = { body: note.body, color: note.color, revision: note.revision };
+    this.#stored = { ...draftOf(note), revision: note.revision };
     this.#snapshot = {
       state: { kind: 'clean' },
-      draft: { body: note.body, color: note.color },
+      draft: draftOf(note),
       adopted: 0,
     };
   }
@@ -158,7 +165,20 @@ export class NoteSaver {
 
   /** Tells the saver what the store holds after the screen deleted and restored the note itself. */
   rebase(note: Note): void {
-    this.#stored = { body: note.body, color: note.color, revision: note.revision };
+    this.#stored = { ...draftOf(note), revision: note.revision };
+  }
+
+  /** Takes over what was changed elsewhere while nothing is being changed here; else the next answer tells of it. */
+  takeOver(note: Note): void {
+    if (!this.isSettled || note.revision <= this.#stored.revision) return;
+    const { draft } = this.#snapshot;
+    this.rebase(note);
+    this.#adopt({
+      ...(note.body !== draft.body && { body: note.body }),
+      ...(note.color !== draft.color && { color: note.color }),
+      ...(!isSameTags(note.tags, draft.tags) && { tags: note.tags }),
+    });
+    this.#show(this.#snapshot.state);
   }
 
   #take(change: Partial<Editable>, adopted = false): void {
@@ -195,6 +215,7 @@ export class NoteSaver {
     const change = {
       ...(this.#changedAt.body > this.#acknowledged && { body }),
       ...(this.#changedAt.color > this.#acknowledged && { color: draft.color }),
+      ...(this.#changedAt.tags > this.#acknowledged && { tags: [...draft.tags] }),
     };
     const request = { id: this.id, revision, session: this.#session, sequence, change };
     this.#world.keepDraft({ ...request, typed: this.#world.now().toISOString() });
@@ -209,10 +230,8 @@ export class NoteSaver {
       if (sequence <= this.#acknowledged) return;
       this.#acknowledged = sequence;
       this.#pause = firstPause;
-      const { body, color } = result.value;
       this.#stored = {
-        body,
-        color,
+        ...draftOf(result.value),
         revision: Math.max(result.value.revision, this.#stored.revision),
       };
       if (sequence < this.#sequence) return;
@@ -243,23 +262,33 @@ export class NoteSaver {
       return;
     }
     const before = this.#stored;
-    this.#stored = { body: current.body, color: current.color, revision: current.revision };
+    this.#stored = { ...draftOf(current), revision: current.revision };
     const { draft } = this.#snapshot;
     const mineIsNew = this.#changedAt.body > this.#acknowledged;
     // A merged draft of this very editor may stand among theirs already.
     const theirs = mineIsNew ? withoutVersion(current.body, draft.body) : current.body;
     const theirsIsNew = theirs !== before.body && theirs !== draft.body;
     if (this.#changedAt.color <= this.#acknowledged) this.#adopt({ color: current.color });
+    if (!isSameTags(current.tags, before.tags)) this.#meetTags(current.tags);
     if (theirsIsNew && !mineIsNew) this.#adopt({ body: current.body });
     if (theirsIsNew && mineIsNew && theirs !== '') this.#theirs = theirs;
     this.#resend();
+  }
+
+  /** Tags that were given here and there are all kept: none is said twice, none is lost. */
+  #meetTags(theirs: readonly string[]): void {
+    const mine = this.#snapshot.draft.tags;
+    const isMineNew = this.#changedAt.tags > this.#acknowledged;
+    const both = isMineNew ? [...new Set([...theirs, ...mine])] : theirs;
+    if (!isSameTags(both, mine)) this.#adopt({ tags: both });
   }
 
   #adopt(change: Partial<Editable>): void {
     this.#snapshot = {
       ...this.#snapshot,
       draft: { ...this.#snapshot.draft, ...change },
-      adopted: this.#snapshot.adopted + (change.body === undefined ? 0 : 1),
+      adopted:
+        this.#snapshot.adopted + (change.body === undefined && change.tags === undefined ? 0 : 1),
     };
   }
 

@@ -36,6 +36,11 @@ export function saverFor(note: Note): NoteSaver {
   return saver;
 }
 
+/** The saver that an editor of this screen has for a note, finished or not. */
+export function knownSaver(id: string): NoteSaver | null {
+  return savers.get(id) ?? null;
+}
+
 /** The saver of a note that still has something to save or to settle, if there is one. */
 export function unfinishedSaver(id: string): NoteSaver | null {
   const saver = savers.get(id);

@@ -29,6 +29,10 @@ export interface Double {
   held: { query: string; release(): void }[];
   failure: { kind: string } | null;
   closed: boolean;
+  /** The note that waits to be attached. */
+  attaching: string | null;
+  /** Says to the screen what the background says. */
+  tell(message: object): void;
 }
 
 declare global {
@@ -191,6 +195,7 @@ function installDouble({
   card: EntityCard | null;
   status: PageStatus | null;
 }): void {
+  const listeners = new Set<(message: unknown) => void>();
   const double: Double = {
     notes: [...notes],
     card,
@@ -201,6 +206,10 @@ function installDouble({
     held: [],
     failure: null,
     closed: false,
+    attaching: null,
+    tell: message => {
+      for (const listener of listeners) listener(message);
+    },
   };
   window.double = double;
   window.close = () => {
@@ -259,8 +268,34 @@ function installDouble({
         return store(message.id, { deleted: '2026-11-22T00:00:00.000Z' });
       case 'note.restore':
         return store(message.id, { deleted: null });
-      case 'notes.export':
-        return { ok: true, value: '{"type":"AnnotationPage"}' };
+      case 'notes.all':
+        return { ok: true, value: { notes: double.notes, next: null } };
+      case 'notes.labels': {
+        const tags = new Map<string, number>();
+        for (const tag of double.notes.flatMap(note => note.tags)) {
+          tags.set(tag, (tags.get(tag) ?? 0) + 1);
+        }
+        return { ok: true, value: { tags: [...tags], sites: [['bao.example', 3]] } };
+      }
+      case 'passages.gloss':
+        return (message.passages as unknown[]).map(() => []);
+      case 'attach.pending':
+        return double.notes.find(note => note.id === double.attaching) ?? null;
+      case 'attach.begin':
+        double.attaching = String(message.id);
+        return { ok: true, value: null };
+      case 'attach.confirm':
+        return null;
+      case 'attach.cancel':
+        double.attaching = null;
+        return null;
+      case 'note.detach': {
+        const attached = double.notes.find(note => note.id === message.id);
+        const last = attached?.earlierPlaces?.at(-1);
+        return store(message.id, last ? { selectors: last.selectors, earlierPlaces: [] } : {});
+      }
+      case 'content.command':
+        return null;
       case 'note.show':
         return { ok: true, value: null };
       case 'tab.read':
@@ -296,7 +331,14 @@ function installDouble({
       .replace(/\$(\d)/g, (_, digit) => substitutions[Number(digit) - 1] ?? '');
   };
   const api = {
-    runtime: { id: 'double', sendMessage: send },
+    runtime: {
+      id: 'double',
+      sendMessage: send,
+      onMessage: {
+        addListener: (listener: (message: unknown) => void) => listeners.add(listener),
+        removeListener: (listener: (message: unknown) => void) => listeners.delete(listener),
+      },
+    },
     i18n: { getMessage },
     tabs: {
       query: async () => [{ id: 7 }],

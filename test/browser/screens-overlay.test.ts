@@ -312,6 +312,31 @@ describe('overlay', () => {
     await overlay.page.context().close();
   });
 
+  test('tags and what is proposed of them do not show in the size of the frame', async () => {
+    const tags = ['mùa vụ', 'giá cả', 'mùa mưa', 'mùa khô', 'mùa màng', 'mùa gặt'];
+    const note = makeNote();
+    const other = makeNote({ id: '6c1f4f34-6a4a-4c55-9d7c-0a1b2c3d4e60', tags });
+    const overlay = await bench.openOverlay({ notes: [note, other] });
+    await overlay.show(editorView(note));
+    const field = overlay.frame.locator('.tag-input');
+    await field.waitFor();
+    await overlay.page.waitForFunction(() =>
+      window.heard.some(({ type, height }) => type === 'overlay.size' && (height ?? 0) > 0),
+    );
+    const heightOf = () => overlay.frame.evaluate(() => document.body.scrollHeight);
+    const before = await heightOf();
+    await field.pressSequentially('mua');
+    await overlay.frame.locator('.tag-proposals [role=option]').nth(4).waitFor();
+    assert.equal(await heightOf(), before);
+    await field.fill('');
+    for (const tag of tags) await field.pressSequentially(`${tag},`);
+    await overlay.frame.locator('.tags .tag').nth(5).waitFor();
+    assert.equal(await heightOf(), before);
+    const stored = await overlay.frame.evaluate(() => window.double.notes[0]?.tags);
+    assert.deepEqual(stored, tags);
+    await overlay.page.context().close();
+  });
+
   test('a field that the page blurs by focusing the frame gets the focus back', async () => {
     const note = makeNote();
     const overlay = await bench.openOverlay({ notes: [note] });

@@ -34,6 +34,8 @@ export function annotationFrame(
         of: 'chugiai:of',
         before: 'chugiai:before',
         after: 'chugiai:after',
+        others: 'chugiai:others',
+        until: 'chugiai:until',
       },
     ],
     // The model wants an IRI of every page and of the collection it is part of.
@@ -95,5 +97,11 @@ function toAnnotation(note: Note): object {
     'chugiai:color': note.color,
     'chugiai:revision': note.revision,
     'chugiai:deleted': note.deleted,
+    ...(note.earlierPlaces && {
+      'chugiai:earlier': note.earlierPlaces.map(({ selectors, until }) => ({
+        selector: selectors,
+        until,
+      })),
+    }),
   };
 }

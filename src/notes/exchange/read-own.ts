@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maxTags } from '../../limits.ts';
+import { maxEarlierPlaces, maxTags } from '../../limits.ts';
 import { noteColors } from '../note.ts';
 import { exchangeVersion } from './annotation-page.ts';
 import { ImportError } from './import-failure.ts';
@@ -57,6 +57,12 @@ const annotation = v.object({
   'chugiai:color': v.picklist(noteColors),
   'chugiai:revision': noteFields.revision,
   'chugiai:deleted': v.nullable(moment),
+  'chugiai:earlier': v.optional(
+    v.pipe(
+      v.array(v.object({ selector: noteFields.selectors, until: moment })),
+      v.maxLength(maxEarlierPlaces),
+    ),
+  ),
 });
 
 type Body = v.InferOutput<typeof textualBody>;
@@ -83,6 +89,10 @@ export function readOwn(data: unknown): ReadItem[] {
   return checkList(head.items, 'items').map((item, index) => {
     const path = pathTo('items', index);
     const read = check(annotation, item, path);
+    const earlierPlaces = read['chugiai:earlier']?.map(({ selector, until }) => ({
+      selectors: selector,
+      until,
+    }));
     return {
       kind: 'note',
       path,
@@ -94,6 +104,7 @@ export function readOwn(data: unknown): ReadItem[] {
         pageTitle: read['chugiai:pageTitle'],
         site: read['chugiai:site'],
         selectors: read.target.selector,
+        ...(earlierPlaces && earlierPlaces.length > 0 && { earlierPlaces }),
         color: read['chugiai:color'],
         body: read.body.find(isComment)?.value ?? '',
         tags: read.body.filter(body => !isComment(body)).map(body => body.value),

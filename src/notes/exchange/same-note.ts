@@ -2,13 +2,15 @@ import type { Note, Selector } from '../note.ts';
 import { quoteOf } from './group-by-page.ts';
 import type { ImportSource } from './read-item.ts';
 
-/** What a reader can change of a note, or a page: revision and time of change alone make no difference. */
+/** What a note says: its revision and the time of its last change alone make no difference. */
 type Field =
   | 'url'
   | 'page'
   | 'pageTitle'
   | 'site'
   | 'selectors'
+  | 'earlierPlaces'
+  | 'created'
   | 'quote'
   | 'color'
   | 'body'
@@ -20,7 +22,18 @@ type Field =
  * taking the file's version does not undo it.
  */
 const carried: Readonly<Record<ImportSource, readonly Field[]>> = {
-  'chu-giai': ['url', 'page', 'pageTitle', 'site', 'selectors', 'color', 'body', 'tags'],
+  'chu-giai': [
+    'url',
+    'page',
+    'pageTitle',
+    'site',
+    'selectors',
+    'earlierPlaces',
+    'color',
+    'body',
+    'tags',
+    'created',
+  ],
   'web-annotation': ['url', 'quote', 'body', 'tags'],
   hypothesis: ['url', 'quote', 'body', 'tags'],
   'obsidian-clipper': ['url', 'quote', 'body'],
@@ -61,6 +74,12 @@ export function withImported(stored: Note, imported: Note, source: ImportSource)
 function said(note: Note, field: Field): string {
   if (field === 'quote') return quoteOf(note);
   if (field === 'selectors') return JSON.stringify(note.selectors.map(selectorValues));
+  if (field === 'earlierPlaces') {
+    const places = note.earlierPlaces ?? [];
+    return JSON.stringify(
+      places.map(({ selectors, until }) => [selectors.map(selectorValues), until]),
+    );
+  }
   if (field === 'tags') return JSON.stringify(note.tags);
   return note[field];
 }
@@ -73,8 +92,9 @@ function selectorValues(selector: Selector): readonly unknown[] {
     case 'TextPositionSelector':
       return [selector.type, selector.start, selector.end];
     case 'ChuGiaiBlockSelector': {
-      const { type, text, offset, nth, of, before = null, after = null } = selector;
-      return [type, text, offset, nth, of, before, after];
+      const { type, text, offset, nth, of, before = null, after = null, others = [] } = selector;
+      const places = others.map(other => [other.before, other.after]);
+      return [type, text, offset, nth, of, before, after, places];
     }
   }
 }

@@ -11,8 +11,8 @@ import { type Change, notFound } from './write-queue.ts';
  * - Typed by the session that changed the note last, or on the note as it
  *   stands: it is simply the next change.
  * - The words were changed by somebody else since: they stay, and the draft's
- *   stand behind them, unless they are among them already. A colour that was
- *   chosen then gives way.
+ *   stand behind them, unless they are among them already. Tags of both are
+ *   kept. A colour that was chosen then gives way.
  * - Both together are too long for a note: a conflict, nothing is changed.
  */
 export function mergeDraft(
@@ -22,7 +22,7 @@ export function mergeDraft(
 ): ReturnType<Change> {
   if (stored === undefined) return notFound;
   const { session, sequence, revision } = draft;
-  const { body, color } = draft.change;
+  const { body, color, tags } = draft.change;
   if (isKnownEdit(stored, draft)) return ok(stored);
   const isOwn = stored.edited?.session === session;
   const next = { ...stored, revision: stored.revision + 1, modified };
@@ -31,12 +31,15 @@ export function mergeDraft(
       ...next,
       ...(body !== undefined && { body }),
       ...(color !== undefined && { color }),
+      ...(tags !== undefined && { tags }),
       edited: { session, sequence },
       ...(!isOwn && { earlier: editsBefore(stored) }),
     });
   }
-  if (body === undefined || holdsVersion(stored.body, body)) return ok(stored);
-  const both = joinVersions(stored.body, body);
+  const allTags = [...new Set([...stored.tags, ...(tags ?? [])])];
+  const isHeld = body === undefined || holdsVersion(stored.body, body);
+  if (isHeld && allTags.length === stored.tags.length) return ok(stored);
+  const both = isHeld ? stored.body : joinVersions(stored.body, body);
   if (both.length > maxBodyLength) {
     return fail(current =>
       current ? { kind: 'conflict', current: toNote(current) } : { kind: 'not-found' },
@@ -44,5 +47,5 @@ export function mergeDraft(
   }
   // By nobody's session: should the draft's editor still live, its next change must meet this one.
   const earlier = [{ session, sequence }, ...editsBefore(stored)];
-  return ok({ ...next, body: both, edited: null, earlier });
+  return ok({ ...next, body: both, tags: allTags, edited: null, earlier });
 }

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { maxPartLength } from '../../limits.ts';
+import { maxEarlierPlaces, maxPartLength } from '../../limits.ts';
 import type {
   BackgroundRequests,
   ImportOutcome,
@@ -10,10 +10,10 @@ import type {
 import { fail, ok, type Result } from '../../result.ts';
 import { binLimit } from '../bin.ts';
 import type { Draft } from '../draft.ts';
-import { toAnnotationPage } from '../exchange/annotation-page.ts';
 import type { ImportCommit } from '../exchange/import-plan.ts';
-import type { NewNote, Note } from '../note.ts';
-import { createMatcher, NoteIndex } from '../search.ts';
+import type { NewNote, Note, Selector } from '../note.ts';
+import { type Labels, NoteIndex } from '../note-index.ts';
+import { createMatcher, cursorOf, searchAmong } from '../search.ts';
 import { Connection } from './connection.ts';
 import { explainFailure } from './failure.ts';
 import { ImportRefused, importNotes } from './import-notes.ts';
@@ -66,14 +66,24 @@ export interface NoteStore {
   delete(id: string): Promise<Result<Note, StoreFailure>>;
   /** Takes a note out of the bin; again: no change. */
   restore(id: string): Promise<Result<Note, StoreFailure>>;
+  /** Attaches a note to other words; where it stood is kept. The same words again: no change. */
+  attach(id: string, selectors: readonly Selector[]): Promise<Result<Note, StoreFailure>>;
+  /** Takes it back to where it stood before that; no change if it never stood elsewhere. */
+  detach(id: string): Promise<Result<Note, StoreFailure>>;
   /** One note, in the bin or not. */
   get(id: string): Promise<Result<Note, StoreFailure>>;
   /** A page's notes, oldest first, without the bin. */
   ofPage(page: string): Promise<Result<readonly Note[], StoreFailure>>;
-  /** A batch of what matches, newest first, without the bin. */
-  search(request: BackgroundRequests['notes.search']): Promise<Result<NoteBatch, StoreFailure>>;
-  /** Everything, the bin too, as one W3C annotation page (JSON text). */
-  exportAll(): Promise<Result<string, StoreFailure>>;
+  /**
+   * A batch of what matches, newest first, without the bin.
+   * @param within ids that alone are asked for, or null
+   */
+  search(
+    request: BackgroundRequests['notes.search'],
+    within?: ReadonlySet<string> | null,
+  ): Promise<Result<NoteBatch, StoreFailure>>;
+  /** All tags and sites of the notes outside the bin. */
+  labels(): Promise<Result<Labels, StoreFailure>>;
   /** Every note, the bin's too, by id, in parts of about `maxPartLength`. */
   all(after: string | null): Promise<Result<NotePart, StoreFailure>>;
   /** A batch of the bin, last deleted first. */
@@ -203,6 +213,43 @@ class IndexedNoteStore implements NoteStore {
     });
   }
 
+  attach(id: string, selectors: readonly Selector[]): Promise<Result<Note, StoreFailure>> {
+    const until = this.now().toISOString();
+    return this.queue.write(id, stored => {
+      if (stored === undefined) return notFound;
+      if (JSON.stringify(stored.selectors) === JSON.stringify(selectors)) return ok(stored);
+      const earlierPlaces = [
+        ...(stored.earlierPlaces ?? []),
+        { selectors: stored.selectors, until },
+      ];
+      return ok({
+        ...stored,
+        selectors,
+        earlierPlaces: earlierPlaces.slice(-maxEarlierPlaces),
+        revision: stored.revision + 1,
+        modified: until,
+      });
+    });
+  }
+
+  detach(id: string): Promise<Result<Note, StoreFailure>> {
+    const modified = this.now().toISOString();
+    return this.queue.write(id, stored => {
+      if (stored === undefined) return notFound;
+      const { earlierPlaces = [], ...rest } = stored;
+      const last = earlierPlaces.at(-1);
+      if (!last) return ok(stored);
+      const before = earlierPlaces.slice(0, -1);
+      return ok({
+        ...rest,
+        ...(before.length > 0 && { earlierPlaces: before }),
+        selectors: last.selectors,
+        revision: stored.revision + 1,
+        modified,
+      });
+    });
+  }
+
   get(id: string): Promise<Result<Note, StoreFailure>> {
     return this.read(async database => {
       const record = await database.get('notes', id);
@@ -214,23 +261,24 @@ class IndexedNoteStore implements NoteStore {
     return this.read(async database => ok(await pageNotes(database, page)));
   }
 
-  search(request: BackgroundRequests['notes.search']): Promise<Result<NoteBatch, StoreFailure>> {
+  search(
+    request: BackgroundRequests['notes.search'],
+    within: ReadonlySet<string> | null = null,
+  ): Promise<Result<NoteBatch, StoreFailure>> {
     const { query, page, colors, after, limit } = request;
     return this.read(async database => {
-      const matcher = createMatcher(query);
+      const matcher = createMatcher(query, this.now());
       if (page !== null) {
-        const matching = (await pageNotes(database, page))
-          .filter(note => matcher.matchesNote(note))
-          .filter(note => colors.length === 0 || colors.includes(note.color))
-          .reverse();
-        const from = matching.findIndex(note => after === null || cursorOf(note) < after);
-        const notes = from < 0 ? [] : matching.slice(from, from + limit);
-        return ok(batch(notes, matching.length, from >= 0 && from + limit < matching.length));
+        const isWanted = (note: Note): boolean =>
+          matcher.matchesNote(note) &&
+          (colors.length === 0 || colors.includes(note.color)) &&
+          (within === null || within.has(note.id));
+        return ok(searchAmong(await pageNotes(database, page), isWanted, after, limit));
       }
-      if (matcher.matchesAll && colors.length === 0)
+      if (matcher.matchesAll && colors.length === 0 && within === null)
         return ok(await newest(database, after, limit));
       const index = await this.loadedIndex();
-      const { ids, total, more } = index.search(matcher, colors, after, limit);
+      const { ids, total, more } = index.search(matcher, colors, after, limit, within);
       const transaction = database.transaction('notes');
       const records = await Promise.all(ids.map(id => transaction.store.get(id)));
       const notes = records.flatMap(record => (record ? [toNote(record)] : []));
@@ -238,11 +286,8 @@ class IndexedNoteStore implements NoteStore {
     });
   }
 
-  exportAll(): Promise<Result<string, StoreFailure>> {
-    return this.read(async database => {
-      const records = await database.getAllFromIndex('notes', 'created');
-      return ok(toAnnotationPage(records.map(toNote), this.now()));
-    });
+  labels(): Promise<Result<Labels, StoreFailure>> {
+    return this.read(async () => ok((await this.loadedIndex()).labels()));
   }
 
   all(after: string | null): Promise<Result<NotePart, StoreFailure>> {
@@ -341,11 +386,6 @@ class IndexedNoteStore implements NoteStore {
     await Promise.all([...expired.map(id => transaction.store.delete(id)), transaction.done]);
     this.safety?.purged(expired);
   }
-}
-
-/** Sorts as the notes do, by time and then id. */
-function cursorOf(note: { readonly created: string; readonly id: string }): string {
-  return `${note.created} ${note.id}`;
 }
 
 function batch(notes: readonly Note[], total: number, more: boolean): NoteBatch {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createMatcher, NoteIndex } from '../../../src/notes/search.ts';
+import { NoteIndex } from '../../../src/notes/note-index.ts';
+import { createMatcher } from '../../../src/notes/search.ts';
 import { keptNote } from './notes.ts';
 
 const note = keptNote({

@@ -6,6 +6,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { binDays } from '../../../src/notes/bin.ts';
+import { toAnnotationPage } from '../../../src/notes/exchange/annotation-page.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { type NoteStore, openNoteStore } from '../../../src/notes/store/note-store.ts';
 import { type Migration, migrations } from '../../../src/notes/store/schema.ts';
@@ -254,12 +255,82 @@ test('notes written while the index is being built are found', async () => {
   assert.equal(value(await search('cũ')).total, 30);
 });
 
+test('attached to other words and taken back, step by step, also after other changes', async () => {
+  const first = value(await store.create(newNote()));
+  const at = (exact: string) => [
+    { type: 'TextQuoteSelector' as const, exact, prefix: 'a ', suffix: ' b' },
+  ];
+  const second = value(await store.attach(first.id, at('hai')));
+  assert.deepEqual(second.selectors, at('hai'));
+  assert.deepEqual(
+    second.earlierPlaces?.map(({ selectors }) => selectors),
+    [first.selectors],
+  );
+  // The same again, as after an answer that was lost, is no second step.
+  assert.deepEqual(value(await store.attach(first.id, at('hai'))), second);
+  const third = value(await store.attach(first.id, at('ba')));
+  assert.equal(third.earlierPlaces?.length, 2);
+  assert.equal(value(await search('ba')).total, 1);
+  await store.update({
+    id: first.id,
+    revision: third.revision,
+    session: first.id,
+    sequence: 1,
+    change: { body: 'giữ lại' },
+  });
+  assert.deepEqual(value(await store.detach(first.id)).selectors, at('hai'));
+  const back = value(await store.detach(first.id));
+  assert.deepEqual(back.selectors, first.selectors);
+  assert.equal(back.body, 'giữ lại');
+  assert.ok(!('earlierPlaces' in back), 'nothing is left of it');
+  assert.deepEqual(value(await store.detach(first.id)), back);
+  assert.deepEqual(failure(await store.attach(randomUUID(), at('x'))), { kind: 'not-found' });
+});
+
+test('of a note that is attached again and again the latest places are kept', async () => {
+  const { id } = value(await store.create(newNote()));
+  for (let at = 0; at < 30; at += 1) {
+    await store.attach(id, [
+      { type: 'TextQuoteSelector', exact: `chỗ ${at}`, prefix: '', suffix: '' },
+    ]);
+  }
+  const note = value(await store.get(id));
+  assert.equal(note.earlierPlaces?.length, 20);
+  assert.deepEqual(note.earlierPlaces?.at(-1)?.selectors[0], {
+    type: 'TextQuoteSelector',
+    exact: 'chỗ 28',
+    prefix: '',
+    suffix: '',
+  });
+});
+
+test('tags and sites are counted, the bin’s are not', async () => {
+  const { id } = value(await store.create(newNote()));
+  await store.update({ id, revision: 1, session: id, sequence: 1, change: { tags: ['lũ', 'đê'] } });
+  const binned = value(await store.create(newNote({ site: 'khac.example' })));
+  await store.delete(binned.id);
+  assert.deepEqual(value(await store.labels()), {
+    tags: [
+      ['lũ', 1],
+      ['đê', 1],
+    ],
+    sites: [['bao.example', 1]],
+  });
+});
+
 test('everything is exported as a W3C annotation page', async () => {
   const { id } = value(await store.create(newNote({ body: 'để dành' })));
   await store.update({ id, revision: 1, session: id, sequence: 1, change: { tags: ['lũ'] } });
   const binned = value(await store.create(newNote()));
   await store.delete(binned.id);
-  const page = JSON.parse(value(await store.exportAll()));
+  const page = JSON.parse(
+    toAnnotationPage(
+      value(await store.all(null)).notes.toSorted((a, b) =>
+        a.id === id ? -1 : b.id === id ? 1 : 0,
+      ),
+      now(),
+    ),
+  );
   assert.equal(page.type, 'AnnotationPage');
   assert.equal(page['chugiai:total'], 2);
   const [first, second] = page.items;
@@ -375,7 +446,7 @@ test('a newer database is told and left alone', async () => {
   const newer = await openDB('chu-giai', migrations.length + 3);
   newer.close();
   store = await openNoteStore({ now });
-  for (const result of [await store.create(newNote()), await search(''), await store.exportAll()]) {
+  for (const result of [await store.create(newNote()), await search(''), await store.all(null)]) {
     assert.deepEqual(failure(result), { kind: 'newer-database' });
   }
 });

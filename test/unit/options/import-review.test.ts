@@ -14,7 +14,7 @@ import {
 } from '../../../src/options/import-review.ts';
 import { readImportFile } from '../../../src/options/read-import-file.ts';
 import { partsOf } from '../../../src/options/send-import.ts';
-import { writeFiles } from '../../../src/options/write-files.ts';
+import { writeFiles } from '../../../src/ui/export/write-files.ts';
 import { options } from '../notes/exchange/labels.ts';
 import { keptNote } from '../notes/notes.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Note } from '../../../src/notes/note.ts';
-import { batchSize, NoteFeed } from '../../../src/popup/note-feed.ts';
+import { batchSize, firstSize, NoteFeed } from '../../../src/popup/note-feed.ts';
 import type { NoteBatch, StoreFailure } from '../../../src/protocol.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
 import { makeNote } from './make-note.ts';
@@ -53,7 +53,7 @@ describe('the popup’s feed of notes', () => {
     assert.equal(feed.snapshot.state.kind, 'loading');
   });
 
-  test('asks for fifty at a time, and for the next batch once', async () => {
+  test('asks for two screens first, then for fifty at a time, and for the next batch once', async () => {
     const { feed, questions, settle, search } = openFeed();
     search('');
     questions[0]?.answer(batch(['a'], 'cursor'));
@@ -61,6 +61,7 @@ describe('the popup’s feed of notes', () => {
     feed.more();
     feed.more();
     assert.equal(questions.length, 2);
+    assert.equal(questions[0]?.limit, firstSize);
     assert.deepEqual([questions[1]?.after, questions[1]?.limit], ['cursor', batchSize]);
     questions[1]?.answer(batch(['b'], null));
     await settle();
@@ -101,6 +102,38 @@ describe('the popup’s feed of notes', () => {
     questions[0]?.answer(batch(['x'], null));
     await settle();
     assert.deepEqual(ids(feed), []);
+  });
+
+  test('asks again for all that is shown when notes were changed elsewhere; what is held stays', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a', 'b', 'c'], null));
+    await settle();
+    void feed.refresh(new Set(['b']));
+    assert.equal(questions[1]?.limit, batchSize);
+    questions[1]?.answer(batch(['new', 'a'], 'next'));
+    await settle();
+    assert.deepEqual(ids(feed), ['new', 'b', 'a']);
+    assert.equal(feed.snapshot.hasMore, true);
+  });
+
+  test('a refresh that comes after a newer question, or fails, changes nothing', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a'], null));
+    await settle();
+    void feed.refresh(new Set());
+    search('x');
+    questions[2]?.answer(batch(['x'], null));
+    await settle();
+    questions[1]?.answer(batch(['stale'], null));
+    await settle();
+    assert.deepEqual(ids(feed), ['x']);
+    void feed.refresh(new Set());
+    questions[3]?.answer(fail({ kind: 'blocked' }));
+    await settle();
+    assert.deepEqual(ids(feed), ['x']);
+    assert.equal(feed.snapshot.state.kind, 'ready');
   });
 
   test('an edited note is shown in its place', async () => {

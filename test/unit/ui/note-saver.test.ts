@@ -238,8 +238,45 @@ describe('two editors of one note', () => {
     mine.change({ body: 'này' });
     await bench.deliverAll();
     assert.deepEqual([bench.note.body, bench.note.color], ['này', 'pink']);
-    assert.deepEqual(mine.snapshot.draft, { body: 'này', color: 'pink' });
+    assert.deepEqual(mine.snapshot.draft, { body: 'này', color: 'pink', tags: [] });
     assert.equal(mine.snapshot.state.kind, 'saved');
+  });
+
+  test('tags that were given here and there are all kept', async () => {
+    const bench = new SaverBench();
+    const [mine, theirs] = [bench.open(), bench.open()];
+    theirs.change({ tags: ['lũ', 'giá'] });
+    await bench.deliverAll();
+    mine.change({ tags: ['giá', 'đê'] });
+    await bench.deliverAll();
+    assert.deepEqual(bench.note.tags, ['lũ', 'giá', 'đê']);
+    assert.deepEqual(mine.snapshot.draft.tags, ['lũ', 'giá', 'đê']);
+    assert.equal(mine.snapshot.state.kind, 'saved');
+    assert.equal(mine.snapshot.adopted, 1);
+  });
+
+  test('an editor in which nothing is being typed takes over what changed elsewhere', async () => {
+    const bench = new SaverBench();
+    const [mine, theirs] = [bench.open(), bench.open()];
+    theirs.change({ body: 'kia', tags: ['lũ'] });
+    await bench.deliverAll();
+    mine.takeOver(bench.note);
+    assert.deepEqual(mine.snapshot.draft, { body: 'kia', color: bench.note.color, tags: ['lũ'] });
+    assert.equal(mine.snapshot.adopted, 1);
+    mine.change({ body: 'kia nữa' });
+    await bench.deliverAll();
+    assert.equal(bench.note.body, 'kia nữa');
+    assert.equal(mine.snapshot.state.kind, 'saved');
+  });
+
+  test('an editor in which something is being typed does not', async () => {
+    const bench = new SaverBench();
+    const [mine, theirs] = [bench.open(), bench.open()];
+    theirs.change({ body: 'kia' });
+    await bench.deliverAll();
+    mine.change({ body: 'này' });
+    mine.takeOver(bench.note);
+    assert.equal(mine.snapshot.draft.body, 'này');
   });
 
   test('other words there are taken over when only the colour was changed here', async () => {
@@ -271,6 +308,7 @@ describe('two editors of one note', () => {
 test('whatever is lost, late or repeated: nothing is "saved" that is not stored, and the last words arrive', async () => {
   const step = fc.oneof(
     fc.record({ do: fc.constant('type' as const), body: fc.string({ maxLength: 5 }) }),
+    fc.record({ do: fc.constant('tag' as const), tags: fc.array(fc.constantFrom('lũ', 'giá')) }),
     fc.record({ do: fc.constant('color' as const), color: fc.constantFrom('green', 'pink') }),
     fc.record({
       do: fc.constantFrom('deliver', 'deliverDeaf', 'lose'),
@@ -284,12 +322,13 @@ test('whatever is lost, late or repeated: nothing is "saved" that is not stored,
       const saver = bench.open();
       saver.subscribe(() => {
         if (saver.snapshot.state.kind !== 'saved') return;
-        const { body, color } = bench.note;
-        assert.deepEqual(saver.snapshot.draft, { body, color });
+        const { body, color, tags } = bench.note;
+        assert.deepEqual(saver.snapshot.draft, { body, color, tags });
       });
       for (const one of steps) {
         if (one.do === 'type') saver.change({ body: one.body });
         else if (one.do === 'color') saver.change({ color: one.color as 'green' | 'pink' });
+        else if (one.do === 'tag') saver.change({ tags: one.tags });
         else if (one.do === 'tick') bench.tick();
         else {
           const [sent] = bench.sent.splice(one.nth % Math.max(bench.sent.length, 1), 1);
@@ -297,8 +336,8 @@ test('whatever is lost, late or repeated: nothing is "saved" that is not stored,
         }
       }
       await bench.deliverAll();
-      const { body, color } = bench.note;
-      assert.deepEqual(saver.snapshot.draft, { body, color });
+      const { body, color, tags } = bench.note;
+      assert.deepEqual(saver.snapshot.draft, { body, color, tags });
       assert.ok(saver.isSettled);
     }),
     { numRuns: 300 },

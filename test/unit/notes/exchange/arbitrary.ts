@@ -117,45 +117,47 @@ const address = fc
 
 const natural = fc.nat(1_000_000);
 
-/** Any note that the store can hold. */
-export const anyNote: fc.Arbitrary<Note> = plain({
+const selectors = fc
+  .tuple(
+    plain({
+      type: fc.constant('TextQuoteSelector' as const),
+      exact: anyText(20_000).filter(text => text !== ''),
+      prefix: anyText(64),
+      suffix: anyText(64),
+    }),
+    fc.option(
+      plain({
+        type: fc.constant('TextPositionSelector' as const),
+        start: natural,
+        end: natural,
+      }),
+    ),
+    fc.option(
+      fc.record(
+        {
+          type: fc.constant('ChuGiaiBlockSelector' as const),
+          text: anyText(1_000),
+          offset: natural,
+          nth: natural,
+          of: natural,
+          before: anyText(64),
+          after: anyText(64),
+          others: fc.array(plain({ before: anyText(48), after: anyText(48) }), { maxLength: 8 }),
+        },
+        { requiredKeys: ['type', 'text', 'offset', 'nth', 'of'], noNullPrototype: true },
+      ),
+    ),
+  )
+  .map(selectors => selectors.filter(selector => selector !== null));
+
+const wholeNote = plain({
   id: fc.uuid(),
   revision: fc.integer({ min: 1, max: 1_000_000 }),
   url: address,
   page: address,
   pageTitle: anyText(2_000),
   site: anyText(300),
-  selectors: fc
-    .tuple(
-      plain({
-        type: fc.constant('TextQuoteSelector' as const),
-        exact: anyText(20_000).filter(text => text !== ''),
-        prefix: anyText(64),
-        suffix: anyText(64),
-      }),
-      fc.option(
-        plain({
-          type: fc.constant('TextPositionSelector' as const),
-          start: natural,
-          end: natural,
-        }),
-      ),
-      fc.option(
-        fc.record(
-          {
-            type: fc.constant('ChuGiaiBlockSelector' as const),
-            text: anyText(1_000),
-            offset: natural,
-            nth: natural,
-            of: natural,
-            before: anyText(64),
-            after: anyText(64),
-          },
-          { requiredKeys: ['type', 'text', 'offset', 'nth', 'of'], noNullPrototype: true },
-        ),
-      ),
-    )
-    .map(selectors => selectors.filter(selector => selector !== null)),
+  selectors,
   color: fc.constantFrom(...noteColors),
   body: anyText(100_000),
   tags: fc.array(anyText(100), { maxLength: 5 }),
@@ -163,6 +165,14 @@ export const anyNote: fc.Arbitrary<Note> = plain({
   modified: time,
   deleted: fc.option(time),
 });
+
+/** Any note that the store can hold. */
+export const anyNote: fc.Arbitrary<Note> = fc
+  .tuple(
+    wholeNote,
+    fc.option(fc.array(plain({ selectors, until: time }), { minLength: 1, maxLength: 3 })),
+  )
+  .map(([note, earlierPlaces]) => (earlierPlaces ? { ...note, earlierPlaces } : note));
 
 /** Notes of different ids. */
 export const anyNotes: fc.Arbitrary<Note[]> = fc.uniqueArray(anyNote, {

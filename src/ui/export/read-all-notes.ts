@@ -1,7 +1,7 @@
-import type { Note } from '../notes/note.ts';
-import type { NotePart, StoreFailure } from '../protocol.ts';
-import { ok, type Result } from '../result.ts';
-import { askPatiently } from '../ui/request.ts';
+import type { Note } from '../../notes/note.ts';
+import type { NotePart, StoreFailure } from '../../protocol.ts';
+import { ok, type Result } from '../../result.ts';
+import { askPatiently } from '../request.ts';
 
 /**
  * Every stored note, the bin's too, oldest first.

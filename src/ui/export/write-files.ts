@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { toAnnotationFile } from '../notes/exchange/annotation-page.ts';
-import { toCsv } from '../notes/exchange/csv.ts';
-import { dayOf, type ExportFile, type ExportOptions } from '../notes/exchange/export-file.ts';
-import { toHtmlReport } from '../notes/exchange/html-report.ts';
-import { toMarkdown, toMarkdownPerArticle } from '../notes/exchange/markdown.ts';
-import type { Note } from '../notes/note.ts';
+import { toAnnotationFile } from '../../notes/exchange/annotation-page.ts';
+import { toCsv } from '../../notes/exchange/csv.ts';
+import { dayOf, type ExportFile } from '../../notes/exchange/export-file.ts';
+import { type ReportOptions, toHtmlReport } from '../../notes/exchange/html-report.ts';
+import { toMarkdown, toMarkdownPerArticle } from '../../notes/exchange/markdown.ts';
+import type { Note } from '../../notes/note.ts';
 
 /** What notes can be taken out as. */
 export const exportFormats = ['json-ld', 'markdown', 'markdown-articles', 'csv', 'html'] as const;
@@ -26,7 +26,7 @@ export const leavesBinOut = (format: ExportFormat): boolean => format !== 'json-
 export function writeFiles(
   format: ExportFormat,
   all: readonly Note[],
-  options: ExportOptions,
+  options: ReportOptions,
 ): readonly WrittenFile[] {
   const notes = leavesBinOut(format) ? all.filter(note => note.deleted === null) : all;
   switch (format) {
