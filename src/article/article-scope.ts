@@ -1,4 +1,5 @@
 import { blockAround, role, roleOf } from '../text/element-roles.ts';
+import { foldMarks } from '../text/fold.ts';
 import { isHiddenByStyle } from '../text/is-hidden.ts';
 import { parentOf } from '../text/parent-of.ts';
 import { perStep, type Steps } from '../text/steps.ts';
@@ -27,7 +28,7 @@ export function* guessScope(
   const headlines = [...page.document.getElementsByTagName('h1')].filter(
     element => (element.textContent ?? '').trim().length >= 15,
   );
-  const within = headlines.length > 1 ? (ownPart(page, root) ?? root) : root;
+  const within = headlines.length > 1 ? (ownPart(page, root, headlines) ?? root) : root;
   const text = ruledText(rules, within) ?? (yield* densestText(within));
   if (!text) return null;
   const [ruled = 'h1'] = alternatives(rules?.title);
@@ -61,19 +62,40 @@ function widened(scope: Element, root: Element, headlines: readonly Element[]): 
   return wide;
 }
 
-/** Pages that append the next article: the part that is marked with the number in the address. */
-function ownPart({ document, path }: PageHead, root: Element): Element | null {
+/** Whether an address is made of a headline's first words; later ones may have been written anew since. */
+function isSlugOf(path: string, { textContent }: Element): boolean {
+  const slug = foldMarks(textContent ?? '')
+    .trim()
+    .replace(/[^a-z\d]+/g, '-');
+  return slug.length >= 15 && path.includes(slug.slice(0, 30).replace(/-[^-]*$/, ''));
+}
+
+/** Pages that append the next article: the part that is marked with the number in the address, or whose headline is in it. */
+function ownPart(
+  { document, path }: PageHead,
+  root: Element,
+  headlines: readonly Element[],
+): Element | null {
+  const isPart = (element: Element): boolean =>
+    element.localName !== 'form' &&
+    element.querySelector('h1') !== null &&
+    (element.textContent ?? '').length > enoughText;
   const number = path.match(/\d{4,}/g)?.pop();
-  if (!number) return null;
-  for (const element of document.querySelectorAll(
-    `[data-id$="${number}"], [data-url*="${number}"], [data-href*="${number}"], [data-article-id="${number}"], [id$="${number}"]`,
-  )) {
-    if (element === root || element.localName === 'form') continue;
-    if (element.querySelector('h1') && (element.textContent ?? '').length > enoughText) {
-      return element;
-    }
+  const marked = number
+    ? document.querySelectorAll(
+        `[data-id$="${number}"], [data-url*="${number}"], [data-href*="${number}"], [data-article-id="${number}"], [id$="${number}"]`,
+      )
+    : [];
+  for (const element of marked) if (element !== root && isPart(element)) return element;
+  const [own, ...alike] = headlines.filter(headline => isSlugOf(path, headline));
+  if (!own || alike.length > 0) return null;
+  let part = own;
+  for (let at = parentOf(own); at && at !== root; at = parentOf(at)) {
+    const around = at;
+    if (headlines.some(other => other !== own && around.contains(other))) break;
+    part = at;
   }
-  return null;
+  return isPart(part) ? part : null;
 }
 
 function ruledText(rules: Rules | null, root: Element): Element | null {

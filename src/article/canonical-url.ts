@@ -54,6 +54,15 @@ const isSameSite = (first: string, second: string): boolean => {
   return base(first) === base(second);
 };
 
+/** Whether a claim is about another article of the same paper: both have numbers, and they differ. */
+export function isOfAnother(url: string, claim: string): boolean {
+  const here = parse(url);
+  const there = parse(claim, url);
+  if (!here || !there || !isSameSite(here.hostname, there.hostname)) return false;
+  const [[, number], [, other]] = [identity(here), identity(there)];
+  return number !== '' && other !== '' && number !== other;
+}
+
 /**
  * The one address of what a page shows. The page's own `canonical` (then its
  * `og:url`) is taken if it can be the same thing: same paper, and the same

@@ -3,7 +3,7 @@ import { readBlocksInSteps } from '../text/read-blocks.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Article, Block, BlockKind, Reading } from './article.ts';
 import { guessScope } from './article-scope.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl, isOfAnother } from './canonical-url.ts';
 import { composeText, type Piece } from './compose-text.ts';
 import { type Found, findArticle, type KnownRules, leastText, rulesFor } from './find-article.ts';
 import { findPublicationDate } from './find-publication-date.ts';
@@ -88,6 +88,11 @@ function headOf(document: Document, url: string): PageHead {
     // A stray "%" in a path: taken as it stands.
   }
   const site = siteOf(host);
+  const metadata = readPageMetadata(document);
+  const jsonLd = readJsonLd(document, path);
+  const isStale = [metadata.canonical, metadata.ogUrl, jsonLd.article?.url ?? ''].some(claim =>
+    isOfAnother(url, claim),
+  );
   return {
     document,
     url,
@@ -95,8 +100,9 @@ function headOf(document: Document, url: string): PageHead {
     path,
     query: address?.searchParams ?? new URLSearchParams(),
     site: site?.under && !path.startsWith(site.under) ? null : site,
-    metadata: readPageMetadata(document),
-    jsonLd: readJsonLd(document, path),
+    // Endless pages and those that route by themselves keep the first article's.
+    metadata: isStale ? { ...metadata, ogTitle: '', description: '', published: '' } : metadata,
+    jsonLd: isStale ? { ...jsonLd, article: null } : jsonLd,
   };
 }
 

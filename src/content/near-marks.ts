@@ -27,64 +27,54 @@ interface Group {
 }
 
 /** Finds the marks of one text that are near the viewport, element by element of the article. */
-export class NearMarks {
-  readonly #page: PageText;
-  readonly #marks: readonly Mark[];
-  /** Those that were looked at so far: gathering them all would double the cost of the first painting. */
-  readonly #groups: Group[] = [];
-  #gathered = 0;
-  #block = 0;
-
-  /** @param marks sorted by start, in offsets of `page`. */
-  constructor(page: PageText, marks: readonly Mark[]) {
-    this.#page = page;
-    this.#marks = marks;
-  }
-
+export interface NearMarks {
   /** An element that holds marks; null if there is none. */
-  get anyElement(): Element | null {
-    return this.#group(0)?.element ?? null;
-  }
-
+  readonly anyElement: Element | null;
   /** Near marks, perhaps not those of columns that stand beside others: good enough until `all` is asked for. */
-  first(surroundings: Surroundings): readonly Mark[] {
-    return this.#find(surroundings, farInARow);
-  }
-
+  first(surroundings: Surroundings): readonly Mark[];
   /** Every near mark. */
-  all(surroundings: Surroundings): readonly Mark[] {
-    return this.#find(surroundings, Number.POSITIVE_INFINITY);
-  }
+  all(surroundings: Surroundings): readonly Mark[];
+}
 
-  #find(surroundings: Surroundings, patience: number): readonly Mark[] {
-    if (this.#marks.length <= fewMarks) return this.#marks;
+/** @param marks sorted by start, in offsets of `page`. */
+export function nearMarksOf(page: PageText, marks: readonly Mark[]): NearMarks {
+  /** Those that were looked at so far: gathering them all would double the cost of the first painting. */
+  const groups: Group[] = [];
+  let gathered = 0;
+  let blockAt = 0;
+
+  function find(surroundings: Surroundings, patience: number): readonly Mark[] {
+    if (marks.length <= fewMarks) return marks;
     const near: Mark[] = [];
-    if (patience === Number.POSITIVE_INFINITY && this.#countGroups() > linearLimit) {
-      return this.#findInColumn(surroundings, near);
+    if (patience === Number.POSITIVE_INFINITY && countGroups() > linearLimit) {
+      return findInColumn(surroundings, near);
     }
     let below = 0;
     for (let index = 0; below < patience; index++) {
-      const group = this.#group(index);
+      const group = groupAt(index);
       if (!group) break;
-      below = this.#take(group, surroundings, near) === 'below' ? below + 1 : 0;
+      below = take(group, surroundings, near) === 'below' ? below + 1 : 0;
     }
     return near;
   }
 
   /** A page this long is one column: what is near stands together. */
-  #findInColumn(surroundings: Surroundings, near: Mark[]): Mark[] {
-    const groups = this.#groups;
+  function findInColumn(surroundings: Surroundings, near: Mark[]): Mark[] {
     const first = firstIndex(
       groups.length,
       index => (groups[index]?.element.getBoundingClientRect().bottom ?? 0) >= surroundings.top,
     );
     for (const group of groups.slice(first)) {
-      if (this.#take(group, surroundings, near) === 'below') break;
+      if (take(group, surroundings, near) === 'below') break;
     }
     return near;
   }
 
-  #take(group: Group, surroundings: Surroundings, near: Mark[]): 'near' | 'below' | 'elsewhere' {
+  function take(
+    group: Group,
+    surroundings: Surroundings,
+    near: Mark[],
+  ): 'near' | 'below' | 'elsewhere' {
     const { element, marks } = group;
     const rect = element.getBoundingClientRect();
     const isBoxless = rect.width === 0 && rect.height === 0;
@@ -95,7 +85,7 @@ export class NearMarks {
       marks.length > tallMarks &&
       (isBoxless || rect.height > surroundings.height * tallScreens)
     ) {
-      this.#takeWithin(marks, surroundings, near);
+      takeWithin(marks, surroundings, near);
     } else {
       for (const mark of marks) near.push(mark);
     }
@@ -103,12 +93,10 @@ export class NearMarks {
   }
 
   /** The near marks of an element that is many screens tall: in one element text runs from top to bottom. */
-  #takeWithin(marks: readonly Mark[], surroundings: Surroundings, near: Mark[]): void {
+  function takeWithin(marks: readonly Mark[], surroundings: Surroundings, near: Mark[]): void {
     const rectAt = (index: number): DOMRect | null => {
       const mark = marks[index];
-      return mark
-        ? (this.#page.rangeAt(mark.start, mark.end)?.getBoundingClientRect() ?? null)
-        : null;
+      return mark ? (page.rangeAt(mark.start, mark.end)?.getBoundingClientRect() ?? null) : null;
     };
     const first = firstIndex(
       marks.length,
@@ -121,42 +109,49 @@ export class NearMarks {
     for (const mark of marks.slice(first, last)) near.push(mark);
   }
 
-  #countGroups(): number {
-    while (this.#gather()) {
+  function countGroups(): number {
+    while (gather()) {
       // Each turn gathers one more.
     }
-    return this.#groups.length;
+    return groups.length;
   }
 
-  #group(index: number): Group | null {
+  function groupAt(index: number): Group | null {
     // The last one gathered may still grow: neighbouring blocks can share an element.
-    while (this.#groups.length <= index + 1 && this.#gather()) {
+    while (groups.length <= index + 1 && gather()) {
       // Each turn gathers one more block.
     }
-    return this.#groups[index] ?? null;
+    return groups[index] ?? null;
   }
 
   /** Gathers the marks of the next block that has any; false at the end. */
-  #gather(): boolean {
-    const marks = this.#marks;
-    const blocks = this.#page.blocks;
-    const from = this.#gathered;
+  function gather(): boolean {
+    const blocks = page.blocks;
+    const from = gathered;
     const first = marks[from];
     if (!first) return false;
     const last = blocks.length - 1;
-    while (this.#block < last && (blocks[this.#block]?.end ?? 0) <= first.start) this.#block++;
-    const block = blocks[this.#block];
-    const end = this.#block < last && block ? block.end : Number.POSITIVE_INFINITY;
+    while (blockAt < last && (blocks[blockAt]?.end ?? 0) <= first.start) blockAt++;
+    const block = blocks[blockAt];
+    const end = blockAt < last && block ? block.end : Number.POSITIVE_INFINITY;
     let to = from + 1;
     while (to < marks.length && (marks[to]?.start ?? end) < end) to++;
-    this.#gathered = to;
-    const element = elementOf(this.#page, block && block.end > block.start ? block : first);
+    gathered = to;
+    const element = elementOf(page, block && block.end > block.start ? block : first);
     if (!element) return true;
-    const before = this.#groups.at(-1);
+    const before = groups.at(-1);
     if (before?.element === element) before.marks.push(...marks.slice(from, to));
-    else this.#groups.push({ element, marks: marks.slice(from, to) });
+    else groups.push({ element, marks: marks.slice(from, to) });
     return true;
   }
+
+  return {
+    get anyElement() {
+      return groupAt(0)?.element ?? null;
+    },
+    first: surroundings => find(surroundings, farInARow),
+    all: surroundings => find(surroundings, Number.POSITIVE_INFINITY),
+  };
 }
 
 /** The element that holds a whole stretch; null if it has left the document. */

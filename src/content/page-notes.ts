@@ -21,168 +21,170 @@ interface Entry extends Placed {
 export type PageFacts = Pick<NewNote, 'url' | 'page' | 'pageTitle' | 'site'>;
 
 /** The notes of the visited page: fetched, placed, painted, made. */
-export class PageNotes {
-  readonly #painter: Painter;
-  readonly #signal: AbortSignal;
-  #texts: Texts;
-  #page: string | null = null;
-  #entries = new Map<string, Entry>();
-  /** Highlights that are painted but not yet acknowledged. */
-  readonly #unsaved = new Set<string>();
-  #lookups: readonly Lookup[] = [];
-  #turn = 0;
+export interface PageNotes {
   /** Settles when the notes that were asked for last are placed. */
-  placed: Promise<void> = Promise.resolve();
-
-  constructor(painter: Painter, signal: AbortSignal, texts: Texts) {
-    this.#painter = painter;
-    this.#signal = signal;
-    this.#texts = texts;
-  }
-
+  readonly placed: Promise<void>;
   /** For finding out which notes are under a point. */
-  get lookups(): readonly Lookup[] {
-    return this.#lookups;
-  }
-
-  get placements(): Record<string, Placement> {
-    return Object.fromEntries(
-      [...this.#entries].map(([id, { placement }]) => [id, placement] as const),
-    );
-  }
-
-  get(id: string): { readonly note: Note; readonly placement: Placement } | null {
-    return this.#entries.get(id) ?? null;
-  }
-
+  readonly lookups: readonly Lookup[];
+  readonly placements: Readonly<Record<string, Placement>>;
+  get(id: string): { readonly note: Note; readonly placement: Placement } | null;
   /** The mark of a placed note with the text it stands in. */
-  markOf(id: string): { readonly mark: Mark; readonly page: PageText } | null {
-    for (const { page, index } of this.#lookups) {
-      const mark = index.marks.find(({ meaning }) => meaning.kind === 'note' && meaning.id === id);
-      if (mark) return { mark, page };
-    }
-    return null;
-  }
-
+  markOf(id: string): { readonly mark: Mark; readonly page: PageText } | null;
   /** Fetches the page's notes and places them in what the page now says. */
-  load(page: string, texts: Texts): Promise<void> {
-    this.placed = this.#load(page, texts);
-    return this.placed;
-  }
-
+  load(page: string, texts: Texts): Promise<void>;
   /**
    * The page was read again and says the same: marks move over to the new text nodes.
    * @param article stands in for the article's former text, unit by unit.
    */
-  moveTo(texts: Texts, article: PageText): void {
-    const before = this.#texts.article;
-    this.#texts = texts;
-    for (const [id, entry] of this.#entries) {
-      if (entry.page !== null && entry.page === before) {
-        this.#entries.set(id, { ...entry, page: article });
-      }
-    }
-    this.#paint();
-  }
-
+  moveTo(texts: Texts, article: PageText): void;
   /**
    * Keeps a highlight. It is painted at once and, if it could not be kept, taken
    * off again. Resolves once the background has committed it.
    */
-  async create(
+  create(
     color: NoteColor,
     selected: Selected,
     facts: PageFacts,
-  ): Promise<Result<Note, StoreFailure | { readonly kind: Silence }>> {
-    const { page, start, end } = selected;
-    const mark = { ...facts, id: randomUUID(), color };
-    const now = new Date().toISOString();
-    const expected: Note = {
-      ...mark,
-      // The worker describes the place; until it answers the offsets are enough.
-      selectors: [],
-      body: '',
-      revision: 1,
-      tags: [],
-      created: now,
-      modified: now,
-      deleted: null,
-    };
-    const placement: Placement = { state: 'placed', start, end };
-    this.#entries.set(mark.id, { note: expected, placement, page });
-    this.#unsaved.add(mark.id);
-    this.#paint();
-    const answer = await ask('note.mark', { ...mark, ...sendText(page), start, end });
-    this.#unsaved.delete(mark.id);
-    const outcome = answer.ok ? answer.value : fail({ kind: answer.error });
-    const entry = this.#entries.get(mark.id);
-    if (outcome.ok) {
-      if (entry) this.#entries.set(mark.id, { ...entry, note: outcome.value });
-    } else {
-      this.#entries.delete(mark.id);
-      if (!this.#signal.aborted) this.#paint();
-    }
-    return outcome;
-  }
-
+  ): Promise<Result<Note, StoreFailure | { readonly kind: Silence }>>;
   /** The note that stands on exactly this stretch, if there is one. */
-  at({ page, start, end }: Selected): string | null {
-    for (const [id, { placement, page: where }] of this.#entries) {
-      if (placement.state === 'unplaced' || where !== page) continue;
-      if (placement.start === start && placement.end === end) return id;
-    }
-    return null;
-  }
+  at(selected: Selected): string | null;
+}
 
-  async #load(page: string, texts: Texts): Promise<void> {
-    const turn = ++this.#turn;
-    const isOver = (): boolean => this.#signal.aborted || turn !== this.#turn;
+/** @param texts what there is to place notes in until they are loaded. */
+export function notesOf(painter: Painter, signal: AbortSignal, texts: Texts): PageNotes {
+  let current: string | null = null;
+  let entries = new Map<string, Entry>();
+  /** Highlights that are painted but not yet acknowledged. */
+  const unsaved = new Set<string>();
+  let lookups: readonly Lookup[] = [];
+  let turn = 0;
+  let placed = Promise.resolve();
+
+  async function place(page: string, now: Texts): Promise<void> {
+    const own = ++turn;
+    const isOver = (): boolean => signal.aborted || own !== turn;
     const answer = await ask('notes.ofPage', { page });
     // What can't be read now is not gone: what is painted stays.
     if (isOver() || !answer.ok || !answer.value.ok) return;
-    const entries = new Map<string, Entry>();
-    const placed = await placeNotes(answer.value.value, texts);
-    if (isOver() || !placed) return;
+    const fresh = new Map<string, Entry>();
+    const stands = await placeNotes(answer.value.value, now);
+    if (isOver() || !stands) return;
     for (const note of answer.value.value) {
-      const where = placed.get(note.id);
-      if (where) entries.set(note.id, { note, ...where });
+      const where = stands.get(note.id);
+      if (where) fresh.set(note.id, { note, ...where });
     }
-    for (const [id, entry] of this.#entries) {
+    for (const [id, entry] of entries) {
       // Made since the list was asked for.
-      if (page === this.#page && this.#unsaved.has(id) && !entries.has(id)) entries.set(id, entry);
+      if (page === current && unsaved.has(id) && !fresh.has(id)) fresh.set(id, entry);
     }
-    this.#page = page;
-    this.#texts = texts;
-    this.#entries = entries;
-    this.#paint();
+    current = page;
+    texts = now;
+    entries = fresh;
+    paint();
   }
 
-  #paint(): void {
-    if (this.#signal.aborted) return;
+  function paint(): void {
+    if (signal.aborted) return;
     const inArticle: Mark[] = [];
     const elsewhere: Mark[] = [];
     let whole: PageText | null = null;
-    for (const [id, { note, placement, page }] of this.#entries) {
+    for (const [id, { note, placement, page }] of entries) {
       if (placement.state === 'unplaced' || page === null) continue;
       const mark = markOfNote(id, note.color, placement);
-      if (page === this.#texts.article) inArticle.push(mark);
+      if (page === texts.article) inArticle.push(mark);
       else {
         elsewhere.push(mark);
         whole = page;
       }
     }
-    const lookups: Lookup[] = [];
-    const paint = (layer: Layer, page: PageText | null, marks: Mark[]): void => {
+    const found: Lookup[] = [];
+    const layOn = (layer: Layer, page: PageText | null, marks: Mark[]): void => {
       marks.sort(byStart);
       if (page) {
-        this.#painter.paint(layer, page, marks);
-        lookups.push({ page, index: new MarkIndex(marks) });
+        painter.paint(layer, page, marks);
+        found.push({ page, index: new MarkIndex(marks) });
       } else {
-        this.#painter.clear(layer);
+        painter.clear(layer);
       }
     };
-    paint('notes', inArticle.length > 0 ? this.#texts.article : null, inArticle);
-    paint('page-notes', whole, elsewhere);
-    this.#lookups = lookups;
+    layOn('notes', inArticle.length > 0 ? texts.article : null, inArticle);
+    layOn('page-notes', whole, elsewhere);
+    lookups = found;
   }
+
+  return {
+    get placed() {
+      return placed;
+    },
+    get lookups() {
+      return lookups;
+    },
+    get placements() {
+      return Object.fromEntries(
+        [...entries].map(([id, { placement }]) => [id, placement] as const),
+      );
+    },
+    get: id => entries.get(id) ?? null,
+    markOf(id) {
+      for (const { page, index } of lookups) {
+        const mark = index.marks.find(
+          ({ meaning }) => meaning.kind === 'note' && meaning.id === id,
+        );
+        if (mark) return { mark, page };
+      }
+      return null;
+    },
+    load(page, now) {
+      placed = place(page, now);
+      return placed;
+    },
+    moveTo(now, article) {
+      const before = texts.article;
+      texts = now;
+      for (const [id, entry] of entries) {
+        if (entry.page !== null && entry.page === before) {
+          entries.set(id, { ...entry, page: article });
+        }
+      }
+      paint();
+    },
+    async create(color, selected, facts) {
+      const { page, start, end } = selected;
+      const mark = { ...facts, id: randomUUID(), color };
+      const now = new Date().toISOString();
+      const expected: Note = {
+        ...mark,
+        // The worker describes the place; until it answers the offsets are enough.
+        selectors: [],
+        body: '',
+        revision: 1,
+        tags: [],
+        created: now,
+        modified: now,
+        deleted: null,
+      };
+      const placement: Placement = { state: 'placed', start, end };
+      entries.set(mark.id, { note: expected, placement, page });
+      unsaved.add(mark.id);
+      paint();
+      const answer = await ask('note.mark', { ...mark, ...sendText(page), start, end });
+      unsaved.delete(mark.id);
+      const outcome = answer.ok ? answer.value : fail({ kind: answer.error });
+      const entry = entries.get(mark.id);
+      if (outcome.ok) {
+        if (entry) entries.set(mark.id, { ...entry, note: outcome.value });
+      } else {
+        entries.delete(mark.id);
+        if (!signal.aborted) paint();
+      }
+      return outcome;
+    },
+    at({ page, start, end }) {
+      for (const [id, { placement, page: where }] of entries) {
+        if (placement.state === 'unplaced' || where !== page) continue;
+        if (placement.start === start && placement.end === end) return id;
+      }
+      return null;
+    },
+  };
 }

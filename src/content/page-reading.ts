@@ -10,7 +10,7 @@ import { watchChanges } from './change-watch.ts';
 import type { Lookup } from './hit-test.ts';
 import { inSlices } from './in-slices.ts';
 import { type Mark, MarkIndex, marksOfGloss } from './marks.ts';
-import { type PageFacts, PageNotes } from './page-notes.ts';
+import { notesOf, type PageFacts, type PageNotes } from './page-notes.ts';
 import type { Painter } from './painter.ts';
 import type { Texts } from './texts.ts';
 
@@ -72,7 +72,7 @@ export function readPage(
   };
   const textsNow = (): Texts => ({ article: articleNow()?.content ?? null, whole: readWhole });
 
-  const notes = new PageNotes(painter, signal, textsNow());
+  const notes = notesOf(painter, signal, textsNow());
   const loadNotes = (): Promise<void> => notes.load(page, textsNow());
   const changes = watchChanges(document, signal, () => void read());
 

@@ -5,7 +5,7 @@ import { lastColor } from './last-color.ts';
 import { watchForNotes } from './noting.ts';
 import { OverlayHost } from './overlay-host.ts';
 import { readPage } from './page-reading.ts';
-import { Painter } from './painter.ts';
+import { painterOf } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { viewOf } from './reader-view.ts';
 import { bringIntoView } from './walk.ts';
@@ -43,7 +43,7 @@ export function visitPage(
   /** A note that was to be shown before it had a place: the article may still be coming. */
   let sought: { readonly id: string; readonly until: number } | null = null;
 
-  const painter = new Painter(document, signal);
+  const painter = painterOf(document, signal);
   const overlay = new OverlayHost(document, signal, act);
   const reading = readPage(document, signal, painter, seek, () => onOrphaned(false));
   const { notes } = reading;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageStatus } from '../protocol.ts';
+import type { PageStatus, PageTrouble } from '../protocol.ts';
 import { type MessageKey, say, sayCount } from '../ui/i18n.ts';
 import { askPatiently } from '../ui/request.ts';
 import type { ActivePage } from './active-page.ts';
@@ -41,6 +41,7 @@ function Known({ status, tab, refresh }: { status: PageStatus; tab: number; refr
         <strong>{say('pageArticle', article.site)}</strong>
       </p>
       <p class="page-title">{status.title}</p>
+      {status.trouble && <p role="status">{say(troubles[status.trouble])}</p>}
       <Legend marks={status.marks} />
       {unplaced > 0 && <p class="small">{sayCount('popupUnplaced', unplaced)}</p>}
       <AlwaysRead tab={tab} refresh={refresh} />
@@ -63,6 +64,12 @@ function Unread({ tab, refresh }: { tab: number | null; refresh(): void }) {
     </div>
   );
 }
+
+const troubles = {
+  'too-long': 'troubleTooLong',
+  unanswered: 'troubleUnanswered',
+  removed: 'troubleRemoved',
+} as const satisfies Record<PageTrouble, MessageKey>;
 
 const refusals = {
   'not-allowed': 'pageNotAllowed',

@@ -11,13 +11,12 @@ export const role = {
   emphasis: 16,
   /** A picture, film or frame: what comes after it may be its caption. */
   media: 32,
-  lineBreak: 64,
 } as const;
 
 const tags: readonly (readonly [number, string])[] = [
   [
     role.block,
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
+    'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset ' +
       'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ' +
       'nav ol p pre search section summary table tbody td tfoot th thead tr ul zone',
   ],
@@ -31,7 +30,6 @@ const tags: readonly (readonly [number, string])[] = [
   [role.emphasis, 'i em cite'],
   [role.media | role.skipped, 'video audio iframe object embed svg'],
   [role.media, 'img picture amp-img'],
-  [role.lineBreak, 'br'],
 ];
 
 const roles = new Map(

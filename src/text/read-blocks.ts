@@ -25,10 +25,6 @@ export interface ReadBlocks {
 }
 
 export interface ReadOptions {
-  /** Elements to leave out, with all that is in them. */
-  readonly skip?: (element: Element) => boolean;
-  /** Inner block edges and `<br>` become "\n" inside one block per root, instead of new blocks. */
-  readonly oneBlockPerRoot?: boolean;
   /** Also reads what the page's style sheets hide. */
   readonly hiddenToo?: boolean;
   /** Reading ends with the text node in which so many units are reached; default: none. */
@@ -52,7 +48,7 @@ export const readBlocks = (roots: readonly Element[], options: ReadOptions = {})
 /** `readBlocks` in steps. If the page takes away what is being read, reading ends there. */
 export function* readBlocksInSteps(
   roots: readonly Element[],
-  { skip, oneBlockPerRoot, hiddenToo, most = Infinity }: ReadOptions = {},
+  { hiddenToo, most = Infinity }: ReadOptions = {},
 ): Steps<ReadBlocks> {
   const parts: string[] = [];
   const blocks: ReadBlock[] = [];
@@ -71,7 +67,6 @@ export function* readBlocksInSteps(
 
   let spaceNode: Text | null = null;
   let spaceOffset = 0;
-  let lineBreak = false;
 
   let linkDepth = 0;
   let strongDepth = 0;
@@ -89,10 +84,8 @@ export function* readBlocksInSteps(
     const element = node as Element;
     const bits = roleOf(element);
     if (bits & role.media) sawMedia = true;
-    if (bits & (role.block | role.lineBreak)) breakBlock();
-    if (bits & role.skipped || (hidden.size > 0 && hidden.has(element)) || skip?.(element)) {
-      return false;
-    }
+    if (bits & role.block) closeBlock();
+    if (bits & role.skipped || (hidden.size > 0 && hidden.has(element))) return false;
     deepen(bits, 1);
     return true;
   }
@@ -100,7 +93,7 @@ export function* readBlocksInSteps(
   function leave(node: Node): void {
     const bits = roleOf(node as Element);
     deepen(bits, -1);
-    if (bits & role.block) breakBlock();
+    if (bits & role.block) closeBlock();
   }
 
   function deepen(bits: number, by: 1 | -1): void {
@@ -109,18 +102,8 @@ export function* readBlocksInSteps(
     else if (bits & role.emphasis) emphasisDepth += by;
   }
 
-  function breakBlock(): void {
-    spaceNode = null;
-    if (!oneBlockPerRoot) closeBlock();
-    else {
-      lineBreak = isOpen;
-      isIgnoring = false;
-    }
-  }
-
   function closeBlock(): void {
     spaceNode = null;
-    lineBreak = false;
     isIgnoring = false;
     if (!isOpen || !blockElement) return;
     isOpen = false;
@@ -157,20 +140,18 @@ export function* readBlocksInSteps(
 
   /** White space counts once, and only between two characters of a block. */
   function addSpace(node: Text, offset: number): void {
-    if (spaceNode || !isOpen || lineBreak) return;
+    if (spaceNode || !isOpen) return;
     spaceNode = node;
     spaceOffset = offset;
   }
 
   function emit(node: Text, data: string, start: number, end: number): void {
     if (isIgnoring) return;
-    if ((!isOpen || lineBreak) && isHidden(node)) {
+    if (!isOpen && isHidden(node)) {
       isIgnoring = true;
       return;
     }
     if (!isOpen) openBlock();
-    else if (lineBreak) put('\n');
-    lineBreak = false;
     if (spaceNode) {
       segments.add(length, spaceNode, spaceOffset, 1);
       put(' ');
@@ -186,7 +167,7 @@ export function* readBlocksInSteps(
 
   function isHidden(node: Text): boolean {
     const element = blockAround(node);
-    if (!isOpen) blockElement = element;
+    blockElement = element;
     if (hiddenToo || !element) return false;
     if (element !== lastChecked) {
       lastChecked = element;

@@ -5,37 +5,18 @@ import { TracedText } from './traced-text.ts';
 
 /**
  * Reads a piece of a page as one string that can be traced back to its text
- * nodes. Never changes the page and asks for no layout.
- *
- * - One element (`document.body`): blocks begin and end where tags of block
- *   display do, and at `<br>`.
- * - A list of elements: each is one block; `<br>` and inner block edges are
- *   "\n" inside it. Elements without text give no block.
+ * nodes. Never changes the page and asks for no layout. Blocks begin and end
+ * where tags of block display do, at `<br>`, and with each root.
  *
  * Left out: scripts, styles, form fields, what is hidden by attribute, inline
  * style or (where the platform can tell) style sheet, and our own overlay.
  */
-export const readPageText = (
-  root: Element | readonly Element[],
-  options: ReadPageTextOptions = {},
-): PageText => finish(readPageTextInSteps(root, options));
-
-export interface ReadPageTextOptions {
-  /** Elements to leave out, with all that is in them. */
-  readonly skip?: (element: Element) => boolean;
-}
+export const readPageText = (...roots: readonly Element[]): PageText =>
+  finish(readPageTextInSteps(...roots));
 
 /** `readPageText` in steps. */
-export function* readPageTextInSteps(
-  root: Element | readonly Element[],
-  options: ReadPageTextOptions = {},
-): Steps<PageText> {
-  const several = Array.isArray(root);
-  const roots: readonly Element[] = several ? root : [root as Element];
-  const { text, blocks, segments } = yield* readBlocksInSteps(roots, {
-    ...options,
-    oneBlockPerRoot: several,
-  });
+export function* readPageTextInSteps(...roots: readonly Element[]): Steps<PageText> {
+  const { text, blocks, segments } = yield* readBlocksInSteps(roots);
   return new TracedText(
     text,
     blocks.map(({ start, end }) => ({ start, end })),

@@ -7,6 +7,7 @@ import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts
 import { type Chromium, openChromium } from '../support/chromium.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { overlayFrame, selectWords } from '../support/overlay.ts';
+import { statusOf } from '../support/reader.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 
 let newspaper: Newspaper;
@@ -296,6 +297,7 @@ test('a page that deletes our element in a loop keeps working, and so do the mar
   );
   assert.ok(deletions < 100, `${deletions} rounds: the fight has no end`);
   assert.ok((await ours()).agrees?.length);
+  assert.equal((await statusOf(chromium, page))?.trouble, 'removed');
 });
 
 test('a page that removes our element once gets it back, and the card is shown', async () => {

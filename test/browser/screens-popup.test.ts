@@ -58,7 +58,8 @@ describe('popup', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`every state is accessible, ${language}, ${colorScheme}`, async () => {
         const setting = { language, colorScheme, notes: makeNotes(8) };
-        for (const status of [article, frontPage, null]) {
+        const cut: PageStatus = { ...article, trouble: 'too-long' };
+        for (const status of [article, cut, frontPage, null]) {
           const page = await bench.openPopup({ ...setting, status });
           if (status === article) await page.locator('.legend summary').click();
           await page.locator('.filters summary').click();

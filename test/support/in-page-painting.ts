@@ -1,14 +1,14 @@
 /** Bundled into a bare page by `bundleForPage`: the modules that paint and look up, on `globalThis.painting`. */
 import { marksAtPoint } from '../../src/content/hit-test.ts';
 import { byStart, type Mark, MarkIndex, type MarkName } from '../../src/content/marks.ts';
-import { Painter } from '../../src/content/painter.ts';
+import { painterOf } from '../../src/content/painter.ts';
 import type { PageText } from '../../src/text/page-text.ts';
 import { readPageText } from '../../src/text/read-page-text.ts';
 
 /** A painted page as a test handles it. */
 export interface Painted {
   readonly page: PageText;
-  readonly painter: Painter;
+  readonly painter: ReturnType<typeof painterOf>;
   readonly marks: readonly Mark[];
   /** Ids of the marks under a point of the viewport. */
   at(x: number, y: number): string[];
@@ -24,7 +24,7 @@ export function paintSpans(spans: readonly (readonly [number, number, MarkName])
     })
     .sort(byStart);
   const end = new AbortController();
-  const painter = new Painter(document, end.signal);
+  const painter = painterOf(document, end.signal);
   painter.paint('gloss', page, marks);
   const lookups = [{ page, index: new MarkIndex(marks) }];
   return {

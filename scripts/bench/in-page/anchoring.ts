@@ -24,13 +24,13 @@ const paragraphs = (root: Element) => [...root.children];
 const subjects: Readonly<Record<string, Subject>> = {
   ours: {
     describe: async (root, range) => {
-      const page = readPageText(paragraphs(root));
+      const page = readPageText(...paragraphs(root));
       const start = page.offsetAt(range.startContainer, range.startOffset) ?? 0;
       const end = page.offsetAt(range.endContainer, range.endOffset) ?? page.text.length;
       return describe(page, start, end);
     },
     place: async (root, described) => {
-      const page = readPageText(paragraphs(root));
+      const page = readPageText(...paragraphs(root));
       const placement = createAnchorer(page).place(described as Selector[]);
       return placement.state === 'unplaced' ? null : page.rangeAt(placement.start, placement.end);
     },
@@ -191,7 +191,7 @@ export async function timeUnplaceable(length: number): Promise<Record<string, nu
     times[name] = taken;
   }
   const ours: number[] = [];
-  const page = readPageText(paragraphs(root));
+  const page = readPageText(...paragraphs(root));
   const anchorer = createAnchorer(page);
   for (const [index, quote] of quotes.entries()) {
     const text = `Mở đầu bài. ${quote} Kết thúc bài.`;

@@ -2,7 +2,7 @@
 import Mark from 'mark.js';
 import { marksAtPoint } from '../../../src/content/hit-test.ts';
 import { byStart, MarkIndex, markNames, type Mark as OurMark } from '../../../src/content/marks.ts';
-import { Painter } from '../../../src/content/painter.ts';
+import { painterOf } from '../../../src/content/painter.ts';
 import type { PageText } from '../../../src/text/page-text.ts';
 import { readPageText } from '../../../src/text/read-page-text.ts';
 
@@ -37,7 +37,7 @@ function layOut(text: string): { root: HTMLElement; page: PageText } {
     root.append(paragraph);
   }
   document.body.replaceChildren(root);
-  return { root, page: readPageText([...root.children]) };
+  return { root, page: readPageText(...root.children) };
 }
 
 /** `count` spans of about two words, evenly spread, none over a paragraph's end. */
@@ -108,7 +108,7 @@ export async function paint(
       name: markNames[index % 6] ?? 'person',
       meaning: { kind: 'note', id: String(index) },
     }));
-    new Painter(document, stop.signal).paint('gloss', page, marks.sort(byStart));
+    painterOf(document, stop.signal).paint('gloss', page, marks.sort(byStart));
   } else {
     // mark.js counts in the text nodes alone: without the line breaks between blocks.
     let line = 0;
@@ -141,7 +141,7 @@ export async function point(
     meaning: { kind: 'note', id: String(index) },
   }));
   const stop = new AbortController();
-  const painter = new Painter(document, stop.signal);
+  const painter = painterOf(document, stop.signal);
   painter.paint('gloss', page, marks);
   const everything = new Highlight();
   for (const { start, end } of marks) {

@@ -6,7 +6,7 @@
 
 import { browser } from '../../../src/browser.ts';
 import { marksOfGloss } from '../../../src/content/marks.ts';
-import { Painter } from '../../../src/content/painter.ts';
+import { painterOf } from '../../../src/content/painter.ts';
 import type { Gloss } from '../../../src/facts/gloss.ts';
 import { readPageText } from '../../../src/text/read-page-text.ts';
 
@@ -36,7 +36,7 @@ async function emptyFrame(): Promise<number> {
 
 /** From the question to the painted frame, less the wait for the screen; ms. */
 async function once(): Promise<number> {
-  const page = readPageText([...document.querySelectorAll('p')]);
+  const page = readPageText(...document.querySelectorAll('p'));
   const stop = new AbortController();
   const wait = EMPTY ? 0 : await emptyFrame();
   const start = performance.now();
@@ -54,7 +54,7 @@ async function once(): Promise<number> {
       lang: 'vi',
       published: '2025-05-06',
     });
-    new Painter(document, stop.signal).paint('gloss', page, marksOfGloss(gloss));
+    painterOf(document, stop.signal).paint('gloss', page, marksOfGloss(gloss));
     painted = performance.now();
     await frame();
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
+import { foldMarks } from '../../../src/text/fold.ts';
 import { meta, newsArticle, p, page } from '../../fixtures/pages/page.ts';
 import { headlines, lead, paragraphs, summaries, title } from '../../fixtures/pages/prose.ts';
 import { documentOf } from './document-of.ts';
@@ -70,6 +71,39 @@ describe('endless pages: each article is its own', () => {
       assert.match(article.canonicalUrl, /12346/);
     });
   }
+});
+
+describe('endless pages whose head stays the first article’s', () => {
+  const address = (number: string, slug: string) =>
+    `https://tinhailam.example.vn/kinh-te/${slug}-${number}.html`;
+  const first = address('12345', 'xa-ven-bien-cat-lam-dua-nghe-lam-muoi');
+  const slug = foldMarks(second)
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/-$/, '');
+  const part = (head: string, day: string, body: string) =>
+    `<div class="part"><h1>${head}</h1><div class="when">${day}</div><div class="t">${body}</div></div>`;
+  const html = page({
+    title: `${title} - Tin Hải Lâm`,
+    head: `<link rel="canonical" href="${first}">${meta('og:title', title)}${meta('og:url', first)}${meta('article:published_time', '2025-05-08T09:10:00+07:00')}`,
+    jsonLd: {
+      ...(newsArticle(title, '2025-05-08T09:10:00+07:00', ['Minh An']) as object),
+      mainEntityOfPage: first,
+    },
+    body: `<main>${part(title, '08/05/2025 09:10', text(0, 5))}${part(second, '07/05/2025 16:45', secondBody)}</main>`,
+  });
+  test('the first has all of it', () => {
+    const article = articleOf(html, first);
+    assert.equal(article.title, title);
+    assert.equal(article.published, '2025-05-08T09:10:00+07:00');
+  });
+  test('the second, of which nothing is marked, has its own headline, text, day and address', () => {
+    const own = address('12346', slug);
+    const article = articleOf(html, own);
+    assert.equal(article.title, second);
+    assert.deepEqual(bodyOf(article), [...summaries]);
+    assert.match(article.published ?? '', /^2025-05-07T16:45/);
+    assert.equal(article.canonicalUrl, own);
+  });
 });
 
 describe('pages as they behave', () => {

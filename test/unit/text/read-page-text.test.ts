@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { PageText } from '../../../src/text/page-text.ts';
-import { readPageText } from '../../../src/text/read-page-text.ts';
+import { readPageText, readPageTextInSteps } from '../../../src/text/read-page-text.ts';
+import { finish, perStep } from '../../../src/text/steps.ts';
 import { documentOf } from '../article/document-of.ts';
 
 const read = (html: string): PageText => readPageText(documentOf(`<body>${html}`).body);
@@ -74,22 +75,20 @@ describe('what is read', () => {
     });
   }
 
-  test('a list of elements: one block each, inner edges as line feeds', () => {
-    const document = documentOf('<h1>a<br>b</h1><div><p>c</p> <p>d</p></div><p> </p><p>e</p>');
-    const page = readPageText([...document.body.children]);
+  test('several elements: blocks end with each', () => {
+    const document = documentOf('<h1>a<br>b</h1><b>c</b><i>d</i><p> </p><p>e</p>');
+    const page = readPageText(...document.body.children);
     assert.equal(page.text, 'a\nb\nc\nd\ne');
-    assert.deepEqual(page.blocks, [
-      { start: 0, end: 3 },
-      { start: 4, end: 7 },
-      { start: 8, end: 9 },
-    ]);
+    assert.equal(page.blocks.length, 5);
     checkRoundTrip(page);
   });
 
-  test('what the caller skips', () => {
-    const document = documentOf('<p>a <span class="x">b</span> c</p>');
-    const skip = (element: Element) => element.className === 'x';
-    assert.equal(readPageText(document.body, { skip }).text, 'a c');
+  test('in steps, what is taken away meanwhile ends the reading', () => {
+    const document = documentOf(`<main>${'<p>a</p>'.repeat(perStep)}</main><p>z</p>`);
+    const steps = readPageTextInSteps(document.body);
+    assert.equal(steps.next().done, false);
+    document.querySelector('main')?.remove();
+    assert.match(finish(steps).text, /^a(\na)*$/);
   });
 
   test('deep nesting', () => {
