@@ -16,6 +16,7 @@ const unused = [
   'lookup',
   'match',
   'output',
+  'pointers',
   'sweep',
   'tag',
   'typeahead',
