@@ -19,6 +19,7 @@ const unused = [
   'pointers',
   'sweep',
   'tag',
+  'tokenize',
   'typeahead',
 ] as const;
 
