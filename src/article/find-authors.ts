@@ -1,5 +1,6 @@
 import { authorSelectors } from './author-selectors.ts';
 import type { Found } from './find-article.ts';
+import { authorsOf } from './json-ld-authors.ts';
 import { type Page, select, textOfElement } from './page.ts';
 import { peopleIn } from './people.ts';
 
@@ -20,7 +21,7 @@ export function findAuthors(page: Page, found: Found): string[] {
     return [];
   };
   const sources: (() => string[])[] = [
-    () => peopleIn(page.jsonLd.article?.authors ?? [], true),
+    () => peopleIn((page.jsonLd.article?.authors ?? []).flatMap(authorsOf), true),
     ...authorSelectors(page).map(
       selector => () => peopleIn(select(page, selector, 4).map(textOfElement)),
     ),

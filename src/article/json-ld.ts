@@ -5,8 +5,8 @@ export interface JsonLd {
   readonly article: {
     readonly headline: string;
     readonly datePublished: string;
-    /** Authors that are not declared organisations. */
-    readonly authors: readonly string[];
+    /** As the page states them: `json-ld-authors.ts` reads them, which the content script need not carry. */
+    readonly authors: readonly unknown[];
     readonly url: string;
   } | null;
 }
@@ -18,7 +18,8 @@ const articleType = /^(?:\w*NewsArticle|Article|BlogPosting|Report)$/;
 const nesting = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 const maxNodes = 400;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null;
 
 const textOf = (value: unknown): string => {
   if (typeof value === 'string') return unescapeHtml(value).trim();
@@ -45,7 +46,7 @@ const entities: Readonly<Record<string, string>> = {
   amp: '&',
 };
 
-const typesOf = (node: Json): string[] => {
+export const typesOf = (node: Json): string[] => {
   const type = node['@type'];
   const list = Array.isArray(type) ? type : [type];
   return list.filter(name => typeof name === 'string').map(name => name.replace(/^.*[/:#]/, ''));
@@ -81,16 +82,6 @@ function salvage(text: string): unknown {
   }
   return saved;
 }
-
-const authorsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap(author => {
-    if (typeof author === 'string') return [unescapeHtml(author)];
-    if (!isObject(author) || typesOf(author).includes('Organization')) return [];
-    const name = author.name;
-    return (Array.isArray(name) ? name : [name])
-      .filter(item => typeof item === 'string')
-      .map(unescapeHtml);
-  });
 
 const urlOf = (item: Json): string => textOf(item.mainEntityOfPage) || textOf(item.url);
 
@@ -136,7 +127,7 @@ export function readJsonLd(document: Document, path = ''): JsonLd {
     article: {
       headline: first('headline') || first('name'),
       datePublished: first('datePublished') || first('dateCreated'),
-      authors: own.flatMap(item => authorsOf(item.author)),
+      authors: own.map(item => item.author),
       url: urlOf(article),
     },
   };

@@ -1,5 +1,5 @@
 import type { EntityMention, Gloss, GlossedFigure } from '../facts/gloss.ts';
-import type { NoteColor } from '../notes/note.ts';
+import { type NoteColor, noteColors } from '../notes/note.ts';
 import type { Span } from '../text/span.ts';
 
 /** Names of our highlights without "chu-giai-": what others may rely on. */
@@ -16,10 +16,7 @@ export const markNames = [
   'differs',
   'disputed',
   'figure',
-  'note-yellow',
-  'note-green',
-  'note-blue',
-  'note-pink',
+  ...noteColors.map(color => `note-${color}` as const),
 ] as const;
 export type MarkName = (typeof markNames)[number];
 

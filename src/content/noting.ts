@@ -9,15 +9,10 @@ import type { ReaderView } from './reader-view.ts';
 import { type Selected, selectedRange, spanOf, watchSelection } from './selection.ts';
 
 /** What a failed save is called in `_locales`. */
-const failureKeys: Record<StoreFailure['kind'] | Silence, string> = {
-  'not-found': 'saveBroken',
-  conflict: 'saveBroken',
+const failureKeys: Partial<Record<StoreFailure['kind'] | Silence, string>> = {
   full: 'saveFull',
   'newer-database': 'saveNewerDatabase',
   blocked: 'saveBlocked',
-  broken: 'saveBroken',
-  unanswered: 'saveBroken',
-  orphaned: 'overlayUpdated',
 };
 
 /** Highlights what is selected, and opens the note's editor if that was asked for. */
@@ -97,6 +92,9 @@ export function watchForNotes(
     }
     const { error } = outcome;
     if (error.kind === 'orphaned') onOrphaned();
-    else view.say(failureKeys[error.kind], [error.kind === 'broken' ? error.detail : error.kind]);
+    else {
+      const reason = error.kind === 'broken' ? error.detail : error.kind;
+      view.say(failureKeys[error.kind] ?? 'saveBroken', [reason]);
+    }
   };
 }

@@ -5,16 +5,11 @@
  */
 export const displayed = 'var(--chu-giai-overlay, none)';
 
-/** Inline and important: nothing that a page's style sheet says comes before it. */
+/** Inline and important: nothing that a page's or the browser's style sheet says comes before it. */
 export const hostStyle: Readonly<Record<string, string>> = {
+  // No margin, padding, border, background: what browsers give popovers is undone too.
   all: 'initial',
   position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
   display: displayed,
   'z-index': '2147483647',
   // The page's scheme says nothing of the frame's: unequal ones make the frame opaque.
@@ -24,8 +19,6 @@ export const hostStyle: Readonly<Record<string, string>> = {
 export const frameStyle: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'block',
-  border: '0',
-  background: 'transparent',
   width: '100%',
   height: '100%',
   'color-scheme': 'light dark',

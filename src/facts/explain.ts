@@ -43,8 +43,11 @@ function differs(
   const written = formatSource(source, judgement.candidate.claim.unit, lang);
   const who = nameOf(source, lang);
   if (judgement.candidate.opposite) {
-    const told = judgement.candidate.claim.change === 'increase' ? 'Up' : 'Down';
-    return [message(`whyOppositeChange${told}`, figure.text, who, written)];
+    const key =
+      judgement.candidate.claim.change === 'increase'
+        ? 'whyOppositeChangeUp'
+        : 'whyOppositeChangeDown';
+    return [message(key, figure.text, who, written)];
   }
   if (judgement.otherItem !== null) {
     const { told, listed } = judgement.otherItem;
