@@ -67,7 +67,8 @@ export async function buildExtension(
   if (target === 'chromium') {
     for (const name of ['content', 'background']) {
       const file = join(folder, `${name}.js`);
-      writeFileSync(file, await squeeze(readFileSync(file, 'utf8')));
+      // The background holds libraries.
+      writeFileSync(file, await squeeze(readFileSync(file, 'utf8'), name === 'content'));
     }
   }
   writeFileSync(
