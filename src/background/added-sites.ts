@@ -20,9 +20,9 @@ export function registerAddedSites(): Promise<void> {
 
 async function register(): Promise<void> {
   const matches = await addedOrigins();
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   const script = {
@@ -35,17 +35,26 @@ async function register(): Promise<void> {
     runAt: 'document_end' as const,
     persistAcrossSessions: true,
   };
-  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  const isSame = (one: readonly string[] = [], two: readonly string[] = []): boolean =>
+    String([...one].sort()) === String([...two].sort());
+  // Changing nothing is not nothing: a page that loads at that moment would get no script.
+  if (
+    isSame(known?.matches, script.matches) &&
+    isSame(known?.excludeMatches, script.excludeMatches)
+  ) {
+    return;
+  }
+  if (known) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  // What was opened before: the page on which a site is added, and those that a browser opens as it starts.
+  for (const { id } of await browser.tabs.query({ url: matches })) {
+    if (id !== undefined) void readTab(id);
+  }
 }
 
 /** The reader has added sites: their open pages are read now, later ones as they come. */
 export async function onPermissionsAdded({ origins }: Permissions.Permissions): Promise<void> {
-  if (!origins?.length) return;
-  await registerAddedSites();
-  for (const { id } of await browser.tabs.query({ url: origins })) {
-    if (id !== undefined) void readTab(id);
-  }
+  if (origins?.length) await registerAddedSites();
 }
 
 /** Sites were withdrawn, here or in the browser's settings: their open pages are left as they were before us. */
