@@ -5,6 +5,7 @@ import type {
   OverlayPortOffer,
   OverlayView,
 } from '../protocol.ts';
+import { randomUUID } from '../ui/random-uuid.ts';
 
 /** What the frame says. */
 export interface OverlayListener {
@@ -15,15 +16,10 @@ export interface OverlayListener {
   onAct(act: OverlayAct): void;
 }
 
-function randomToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The line to the frame: a port that nobody else can listen to or speak into. */
 export class OverlayLine {
   /** The frame's own: stands in its address. */
-  readonly token = randomToken();
+  readonly token = randomUUID();
   readonly #listener: OverlayListener;
   /** The newest line, offered to the frame. */
   #offered: MessagePort | null = null;
