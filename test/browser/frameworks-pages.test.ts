@@ -1,7 +1,7 @@
 /** Pages that draw themselves go on working with 500 highlights, and keep them. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { Page } from 'playwright';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
 import { storeNotes } from '../support/ask.ts';
@@ -37,11 +37,9 @@ before(async () => {
 ${script}; story_.start(document.querySelector('main'));</script></body></html>`;
   }
   newspaper = await serveNewspaper({ pages });
-  reader = await openChromium();
   bare = await openChromium({ extension: null });
 });
 after(async () => {
-  await reader.close();
   await bare.close();
   await newspaper.close();
 });
@@ -99,6 +97,12 @@ async function untilPlaced(
     await page.waitForTimeout(100);
   }
 }
+
+// Anew each time: the pages say the same, and notes are found again in a copy of their page.
+beforeEach(async () => {
+  reader = await openChromium();
+});
+afterEach(() => reader.close());
 
 for (const [index, name] of Object.keys(frameworks).entries()) {
   test(`${name}: 500 highlights change nothing in the page and stay through its changes`, async () => {

@@ -82,6 +82,18 @@ after(async () => {
   await newspaper.close();
 });
 
+/** Scrolls down the popup's list, which draws more as its end comes near, until every note is there. */
+async function untilAllRows(popup: Page): Promise<void> {
+  const rows = popup.locator('.row');
+  await rows.first().waitFor();
+  const end = Date.now() + 20_000;
+  while ((await rows.count()) < notes.length) {
+    assert.ok(Date.now() < end, 'the list has not come to its end');
+    await rows.last().scrollIntoViewIfNeeded();
+    await popup.waitForTimeout(50);
+  }
+}
+
 /** What a text that was taken for markup would have left in a document of ours. */
 const traces = (page: Page) =>
   page.evaluate(() => ({
@@ -109,10 +121,7 @@ test('all of them were stored as they are', () => {
 test('the popup shows them as text: quote, words, title, site, and an editor', async () => {
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.getByRole('tab', { name: 'Tất cả' }).click();
-  await popup
-    .locator('.row')
-    .nth(notes.length - 1)
-    .waitFor();
+  await untilAllRows(popup);
   assert.deepEqual(await traces(popup), none);
   for (const { id, body } of notes) {
     const shown = await popup.locator(`[data-note="${id}"] .quote`).textContent();
@@ -257,10 +266,7 @@ test('the JSON-LD file is the same notes again, and an import of strings shows t
   // Not taken in: the reader has not said so.
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.getByRole('tab', { name: 'Tất cả' }).click();
-  await popup
-    .locator('.row')
-    .nth(notes.length - 1)
-    .waitFor();
+  await untilAllRows(popup);
   await page.close();
   await popup.close();
   assert.deepEqual(asked, []);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Note } from '../../../src/notes/note.ts';
+import { versionSeparator } from '../../../src/notes/versions.ts';
 import { ok } from '../../../src/result.ts';
 import { Ledger } from '../../support/soak/ledger.ts';
 import { keptNote } from './notes.ts';
@@ -112,4 +113,15 @@ test('a search says nothing of a note that is being changed meanwhile', () => {
     ledger.answered('2', found());
   };
   assert.deepEqual(judge(meanwhile, changed({ body: 'hai' })), []);
+});
+
+test('a draft may come into the database at a later start, behind other words or alone', () => {
+  const ledger = new Ledger();
+  ledger.check([first]);
+  ledger.asked('1', update('hai'));
+  ledger.check([first]);
+  ledger.check([changed({ body: `một${versionSeparator}hai` })]);
+  assert.deepEqual(ledger.takeFaults().slice(1), []);
+  ledger.check([{ ...first, body: 'ba', revision: 3 }]);
+  assert.match(ledger.takeFaults().join('\n'), /nobody wrote "ba"/);
 });
