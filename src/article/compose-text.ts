@@ -1,7 +1,8 @@
+import type { PageText } from '../text/page-text.ts';
 import type { ReadBlocks } from '../text/read-blocks.ts';
 import type { Span } from '../text/span.ts';
 import { TextSegments } from '../text/text-segments.ts';
-import { TracedText } from '../text/traced-text.ts';
+import { traceText } from '../text/traced-text.ts';
 
 /** A stretch of what was read from the page. */
 export type Piece = Span;
@@ -10,7 +11,7 @@ export type Piece = Span;
  * Makes one text of chosen stretches of a page: each line from one or more
  * pieces (joined by a space), lines joined by "\n". Nothing is read again.
  */
-export function composeText(read: ReadBlocks, lines: readonly (readonly Piece[])[]): TracedText {
+export function composeText(read: ReadBlocks, lines: readonly (readonly Piece[])[]): PageText {
   const segments = new TextSegments();
   const texts: string[] = [];
   const blocks: Span[] = [];
@@ -47,5 +48,5 @@ export function composeText(read: ReadBlocks, lines: readonly (readonly Piece[])
     });
     blocks.push({ start, end: length });
   }
-  return new TracedText(texts.join(''), blocks, segments);
+  return traceText(texts.join(''), blocks, segments);
 }

@@ -1,4 +1,8 @@
-import { isPersonName, namePart, notPerson, tidy } from './person-name.ts';
+import { isNameShaped, namePart, tidy } from './person-name.ts';
+
+/** Words that make a byline a paper, an office or a role instead of a person. */
+const notPerson =
+  /(?:^|[\s(/-])(?:báo|tạp chí|thời báo|đài|ttxvn|bnews|vtv\w*|vov\w*|vnexpress|vietnam\+|vietnamplus|dân trí|tuổi trẻ|thanh niên|tiền phong|nhân dân|công an|chinhphu|đcsvn|pv|btv|ctv|nhóm|ban|phòng|tòa soạn|online|điện tử|tổng hợp|theo|nguồn|news|newspaper|agency|xinhua|reuters|afp|ap|vna|vns|editor|admin|staff|reporters?|correspondent)(?=$|[\s)/.,:-])|[@\d]|\.(?:vn|com|net|org)\b|https?:/iu;
 
 const prefix =
   /^(?:(?:tác giả|bài và ảnh|bài, ảnh|bài|tin, ảnh|tin|ảnh|thực hiện|người viết|phóng viên|biên tập|by|theo|author)\s*:|by\s+|theo\s+|phóng viên\s+|pv\.?\s+|tác giả\s+)\s*/iu;
@@ -25,7 +29,8 @@ export function peopleIn(bylines: readonly string[], certain = false): string[] 
       }
       const penName = certain && namePart.test(name) && name.length > 2 && !notPerson.test(name);
       const key = name.toLowerCase();
-      if ((isPersonName(name) || penName) && !people.has(key)) people.set(key, name);
+      if (((isNameShaped(name) && !notPerson.test(name)) || penName) && !people.has(key))
+        people.set(key, name);
     }
   }
   return [...people.values()];

@@ -14,7 +14,7 @@ import {
   type Page,
   textOfBlock,
 } from './page.ts';
-import { isPersonName } from './person-name.ts';
+import { isNameShaped } from './person-name.ts';
 import { isDateLine } from './publication-date.ts';
 
 /** A block that was judged to be the article's. */
@@ -238,7 +238,7 @@ function trimEnds(lines: readonly Line[]): Line[] {
   if (
     start < end &&
     first.length < 60 &&
-    (isPersonName(first) || /^(?:by|tác giả)(?: |:)/i.test(first))
+    (isNameShaped(first) || /^(?:by|tác giả)(?: |:)/i.test(first))
   ) {
     take(start++);
   }
@@ -247,7 +247,7 @@ function trimEnds(lines: readonly Line[]): Line[] {
     const block = lines[end - 1]?.block;
     if (!block || isCell(block) || block.element.localName === 'li') break;
     const text = textAt(end - 1);
-    if (isByline(text) || isPersonName(text) || isNamesWithAgency(text)) take(end - 1);
+    if (isByline(text) || isNameShaped(text) || isNamesWithAgency(text)) take(end - 1);
     else if (!isDateLine(text) && !(text.length < 60 && isHeadingTag(block.element))) break;
   }
   return [...lines.slice(start, end), ...bylines];

@@ -1,7 +1,7 @@
 import type { PageText } from './page-text.ts';
 import { readBlocksInSteps } from './read-blocks.ts';
 import { finish, type Steps } from './steps.ts';
-import { TracedText } from './traced-text.ts';
+import { traceText } from './traced-text.ts';
 
 /**
  * Reads a piece of a page as one string that can be traced back to its text
@@ -17,7 +17,7 @@ export const readPageText = (...roots: readonly Element[]): PageText =>
 /** `readPageText` in steps. */
 export function* readPageTextInSteps(...roots: readonly Element[]): Steps<PageText> {
   const { text, blocks, segments } = yield* readBlocksInSteps(roots);
-  return new TracedText(
+  return traceText(
     text,
     blocks.map(({ start, end }) => ({ start, end })),
     segments,

@@ -4,29 +4,18 @@ import type { Span } from './span.ts';
 import type { TextSegments } from './text-segments.ts';
 
 /** A `PageText` over segments that are already there. */
-export class TracedText implements PageText {
-  readonly text: string;
-  readonly blocks: readonly Span[];
-  readonly #segments: TextSegments;
-
-  constructor(text: string, blocks: readonly Span[], segments: TextSegments) {
-    this.text = text;
-    this.blocks = blocks;
-    this.#segments = segments;
-  }
-
-  rangeAt(start: number, end: number): Range | null {
-    if (!(start >= 0 && start < end && end <= this.text.length)) {
-      throw new RangeError(`no span ${start}–${end} in a text of ${this.text.length} units`);
+export function traceText(text: string, blocks: readonly Span[], segments: TextSegments): PageText {
+  function rangeAt(start: number, end: number): Range | null {
+    if (!(start >= 0 && start < end && end <= text.length)) {
+      throw new RangeError(`no span ${start}–${end} in a text of ${text.length} units`);
     }
-    const segments = this.#segments;
     let first = Math.max(segments.indexAt(start), 0);
     // A line feed between blocks stands for no node: the next character does.
     if (segments.startOf(first) + segments.lengthOf(first) <= start) first++;
     const last = segments.indexAt(end - 1);
     if (first > last) return null;
     for (let index = first; index <= last; index++) {
-      if (!this.#isUnchanged(index)) return null;
+      if (!isUnchanged(index)) return null;
     }
     const firstNode = segments.nodeOf(first);
     const lastNode = segments.nodeOf(last);
@@ -44,24 +33,22 @@ export class TracedText implements PageText {
     return range.collapsed ? null : range;
   }
 
-  nodeAt(offset: number): Text | null {
-    const segments = this.#segments;
+  function nodeAt(offset: number): Text | null {
     const index = segments.indexAt(offset);
     if (index < 0 || segments.startOf(index) + segments.lengthOf(index) <= offset) return null;
     return segments.nodeOf(index) ?? null;
   }
 
-  offsetAt(node: Node, offset: number): number | null {
+  function offsetAt(node: Node, offset: number): number | null {
     if (node.nodeType === 3) {
-      const inside = this.#offsetInText(node, offset);
+      const inside = offsetInText(node, offset);
       if (inside !== null) return inside;
     }
-    return this.#offsetFrom(node, offset);
+    return offsetFrom(node, offset);
   }
 
   /** Whether a segment's node is still in the page and still says the same. */
-  #isUnchanged(index: number): boolean {
-    const segments = this.#segments;
+  function isUnchanged(index: number): boolean {
     const node = segments.nodeOf(index);
     if (!node?.isConnected) return false;
     const start = segments.startOf(index);
@@ -69,17 +56,16 @@ export class TracedText implements PageText {
     const length = segments.lengthOf(index);
     const data = node.data;
     if (nodeStart + length > data.length) return false;
-    if (data.startsWith(this.text.slice(start, start + length), nodeStart)) return true;
+    if (data.startsWith(text.slice(start, start + length), nodeStart)) return true;
     for (let i = 0; i < length; i++) {
       const now = data[nodeStart + i] ?? '';
-      const then = this.text[start + i];
+      const then = text[start + i];
       if (now !== then && !(then === ' ' && /\s/.test(now))) return false;
     }
     return true;
   }
 
-  #offsetInText(node: Node, offset: number): number | null {
-    const segments = this.#segments;
+  function offsetInText(node: Node, offset: number): number | null {
     let index = segments.firstOf(node);
     if (index < 0) return null;
     for (; index < segments.count && segments.nodeOf(index) === node; index++) {
@@ -90,8 +76,7 @@ export class TracedText implements PageText {
   }
 
   /** Walks on in the document from a position to the next text node that was read. */
-  #offsetFrom(node: Node, offset: number): number | null {
-    const segments = this.#segments;
+  function offsetFrom(node: Node, offset: number): number | null {
     const firstNode = segments.nodeOf(0);
     const lastNode = segments.nodeOf(segments.count - 1);
     if (!firstNode || !lastNode) return null;
@@ -108,6 +93,8 @@ export class TracedText implements PageText {
     }
     return null;
   }
+
+  return { text, blocks, rangeAt, nodeAt, offsetAt };
 }
 
 /** The node after a node and all that is in it, in document order. */
