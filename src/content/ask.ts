@@ -9,16 +9,19 @@ export type Silence =
   /** The worker could not be reached, or refused. */
   | 'unanswered';
 
-/** A stopped worker that is just starting can miss a message; it is up within this time, in ms. */
-const retryAfter = 150;
+/**
+ * Pauses before each further attempt, in ms: a worker that is being stopped, or
+ * is just starting, misses messages; on a busy machine for longer than a moment.
+ */
+const pauses = [150, 400, 1_000];
 
-/** Asks the background, a second time if the worker was starting. Everything content asks can be repeated. */
+/** Asks the background, again if the worker was stopped or starting. Everything content asks can be repeated. */
 export async function ask<Type extends keyof BackgroundRequests>(
   type: Type,
   request: BackgroundRequests[Type],
 ): Promise<Result<BackgroundResponses[Type], Silence>> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    if (attempt > 0) await new Promise(resolve => setTimeout(resolve, retryAfter));
+  for (const pause of [0, ...pauses]) {
+    if (pause > 0) await new Promise(resolve => setTimeout(resolve, pause));
     if (!isExtensionAlive()) return fail('orphaned');
     try {
       const answer: unknown = await browser.runtime.sendMessage({

@@ -52,10 +52,9 @@ export interface PageNotes {
 
 /** @param texts what there is to place notes in until they are loaded. */
 export function notesOf(painter: Painter, signal: AbortSignal, texts: Texts): PageNotes {
-  let current: string | null = null;
   let entries = new Map<string, Entry>();
-  /** Highlights that are painted but not yet acknowledged. */
-  const unsaved = new Set<string>();
+  /** Notes made here, and the last turn whose list can have been made without them: none as long as they are not acknowledged. */
+  const made = new Map<string, number>();
   let lookups: readonly Lookup[] = [];
   let turn = 0;
   let placed = Promise.resolve();
@@ -74,10 +73,9 @@ export function notesOf(painter: Painter, signal: AbortSignal, texts: Texts): Pa
       if (where) fresh.set(note.id, { note, ...where });
     }
     for (const [id, entry] of entries) {
-      // Made since the list was asked for.
-      if (page === current && unsaved.has(id) && !fresh.has(id)) fresh.set(id, entry);
+      const isMissed = (made.get(id) ?? 0) >= own && !fresh.has(id);
+      if (isMissed && entry.note.page === page) fresh.set(id, entry);
     }
-    current = page;
     texts = now;
     entries = fresh;
     paint();
@@ -165,10 +163,10 @@ export function notesOf(painter: Painter, signal: AbortSignal, texts: Texts): Pa
       };
       const placement: Placement = { state: 'placed', start, end };
       entries.set(mark.id, { note: expected, placement, page });
-      unsaved.add(mark.id);
+      made.set(mark.id, Number.POSITIVE_INFINITY);
       paint();
       const answer = await ask('note.mark', { ...mark, ...sendText(page), start, end });
-      unsaved.delete(mark.id);
+      made.set(mark.id, turn);
       const outcome = answer.ok ? answer.value : fail({ kind: answer.error });
       const entry = entries.get(mark.id);
       if (outcome.ok) {

@@ -245,7 +245,7 @@ describe('overlay', () => {
         focus: true,
       }),
     );
-    assert.equal(await live.textContent(), 'Mục 4 trên 17: 460 triệu USD – Khác');
+    await overlay.frame.getByText('Mục 4 trên 17: 460 triệu USD – Khác').waitFor();
     assert.ok(await before?.evaluate(element => element.isConnected), 'the live line stays');
     assert.ok(await overlay.frame.evaluate(() => document.activeElement?.matches('.card')));
     await overlay.page.keyboard.press('Escape');
