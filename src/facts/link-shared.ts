@@ -4,6 +4,7 @@ import { allowsName } from './link-surroundings.ts';
 import { familyNames, honorifics, titleEnds } from './link-words.ts';
 import type { Linking } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
+import { type CountryNaming, isSetBeside, scanCountries } from './rivals.ts';
 import type { Entity } from './schema.ts';
 
 /**
@@ -45,6 +46,61 @@ function indexCountries(linking: Linking): CountryIndex {
   }
   return { named, countriesBySentence };
 }
+
+/** Tokens behind a form in which the country that it is with stands: "chuyến thăm cấp Nhà nước tới Cộng hòa Azerbaijan". */
+const behindForm = 6;
+
+/**
+ * Whether an event or agreement that is near in time is another country's all
+ * the same: the "Tuyên bố chung" of an article about the next country of the
+ * same journey. The country that stands right behind the form has it, or else
+ * the one named last before it, or the one that is named far more often.
+ */
+function isWithAnother(
+  linking: Linking,
+  index: CountryIndex,
+  { first, last }: NameMatch,
+  own: readonly string[],
+): boolean {
+  const { base, input, sentenceOf, paragraphOf, tokens } = linking;
+  const named = scanCountries(linking).filter(
+    ({ id, others, beside }) => !others && !beside && (id === null || id !== base.home),
+  );
+  const isOwn = ({ id }: CountryNaming): boolean => id !== null && own.includes(id);
+  const strangers = named.filter(country => !isOwn(country));
+  if (strangers.length === 0) return false;
+  const sentence = sentenceOf[first];
+  const behind = named.find(
+    ({ at }) => at >= last && at < last + behindForm && isUnbroken(tokens, last, at),
+  );
+  if (behind !== undefined) return !isOwn(behind);
+  // What belongs to the country counts as it does: "Tổng thống Tokayev".
+  const mine = own.flatMap(id => index.named.get(id) ?? []).map(place => place.first);
+  const foreign = strangers.map(({ at }) => at);
+  const inSentence = (at: number): boolean => at < first && sentenceOf[at] === sentence;
+  if (foreign.some(inSentence)) return true;
+  if (mine.some(at => inSentence(at) && !isSetBeside(tokens, at))) return false;
+  const inParagraph = (at: number): boolean => at < first && paragraphOf[at] === paragraphOf[first];
+  if (foreign.some(inParagraph)) return true;
+  if (mine.some(inParagraph)) return false;
+  const inTitle = (at: number): boolean => {
+    const { start } = tokens[at] as Token;
+    if (input.title === null) return paragraphOf[at] === 0;
+    return start >= input.title.start && start < input.title.end;
+  };
+  if (foreign.some(inTitle)) return true;
+  if (mine.some(inTitle)) return false;
+  return mine.length < foreign.length * clearly;
+}
+
+/** Whether only words stand between two tokens. */
+function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
+/** A text is about a country if it names it this many times as often as others. */
+const clearly = 2;
 
 /** How strongly the context speaks for an entity; null: against it. */
 function support(
@@ -89,6 +145,7 @@ function support(
       when !== null &&
       (linking.daysBySentence.get(sentence) ?? []).some(days => daysMeet(days, when));
     if (!near && !dated) return null;
+    if (own.length > 0 && isWithAnother(linking, index, match, own)) return null;
     score += dated ? 2 : 1;
   } else if (own.length === 0) {
     // Nothing in the pack tells it from its namesakes: only where the text names it in full.

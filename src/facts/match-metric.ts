@@ -104,9 +104,36 @@ function metricsAmong(scene: Scene, sentence: number, wanted: Uint8Array): reado
 }
 
 /** Words before the time that leads a sentence: "Riêng quý I đạt …". */
-const timeLeads = new Set(['riêng', 'trong', 'còn', 'tính', 'sang', 'đến']);
+const timeLeads = new Set(['riêng', 'trong', 'còn', 'tính', 'sang', 'đến', 'in', 'the']);
 
-const bareVerbs = new Set(['đạt', 'là', 'ghi', 'tăng', 'giảm', 'vượt']);
+const bareVerbs = new Set([
+  'đạt',
+  'là',
+  'ghi',
+  'tăng',
+  'giảm',
+  'vượt',
+  'reached',
+  'stood',
+  'was',
+  'hit',
+  'totaled',
+  'totalled',
+  'amounted',
+  'rose',
+  'fell',
+]);
+
+/** What stands for the subject of the sentence before. */
+const pronouns: readonly (readonly string[])[] = [
+  ['con', 'số', 'này'],
+  ['con', 'số', 'đó'],
+  ['con', 'số', 'ấy'],
+  ['the', 'figure'],
+  ['this', 'figure'],
+  ['that', 'figure'],
+  ['it'],
+];
 
 /**
  * Whether a sentence says only when and how much, and what it is stands in the
@@ -119,9 +146,16 @@ function isElliptical(scene: Scene, sentence: number): boolean {
   if (here === undefined || before === undefined) return false;
   if (paragraphOf[here.first] !== paragraphOf[before.first]) return false;
   const time = figuresBySentence.get(sentence)?.[0];
-  if (time === undefined || time.days === null || time.first - here.first > 1) return false;
-  if (time.first > here.first && !timeLeads.has(tokens[here.first]?.norm ?? '')) return false;
-  const next = tokens[time.last]?.norm === ',' ? time.last + 1 : time.last;
+  if (time === undefined || time.days === null || time.first - here.first > 2) return false;
+  for (let at = here.first; at < time.first; at += 1) {
+    if (!timeLeads.has(tokens[at]?.norm ?? '')) return false;
+  }
+  let next = tokens[time.last]?.norm === ',' ? time.last + 1 : time.last;
+  const pronoun = pronouns.find(words =>
+    words.every((word, nth) => tokens[next + nth]?.norm === word),
+  );
+  if (pronoun !== undefined) next += pronoun.length;
+  if (tokens[next]?.norm === 'đã' || tokens[next]?.norm === 'mới') next += 1;
   return bareVerbs.has(tokens[next]?.norm ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../vietnamese/token.ts';
-import { daysApart, daysOfPeriod } from './days.ts';
+import { daysApart, daysOfPeriod, lengthInDays } from './days.ts';
 import { type Judgement, meetsAny } from './judgement.ts';
 import { datesAround, type MetricMatch } from './match-metric.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
@@ -19,6 +19,7 @@ export function isPlainDifference(
   const { claim, entities, period, status } = candidate;
   if (entities === 'text' || status !== 'plain') return false;
   if (period === 'unsaid' && !(claim.period === null && isTimeless(claim))) return false;
+  if (period === 'unsaid' && isPlan(placed)) return false;
   if (isAdded(scene, placed)) return false;
   const { kind } = placed.figure;
   if (kind === 'date' || kind === 'period') return isPlainDate(scene, placed, judgement);
@@ -29,6 +30,16 @@ export function isPlainDifference(
   const dated = claim.period === null || period === 'clause' || period === 'sentence';
   return near && dated && candidate.match.inClause > 0;
 }
+
+/**
+ * Whether a figure is a stretch of years that plans and terms are for: told
+ * long after or before the sources, "giai đoạn 2023-2027" is the next plan's.
+ */
+const isPlan = ({ days, figure }: PlacedFigure): boolean =>
+  figure.kind === 'period' && days !== null && lengthInDays(days) > longestEvent;
+
+/** Days that an event takes at most: what takes longer is a plan or a term. */
+const longestEvent = 300;
 
 /** A date that something happened on stays the same whenever it is written about. */
 const isTimeless = (claim: Claim): boolean => claim.statements.every(({ value }) => isDates(value));
