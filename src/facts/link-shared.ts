@@ -4,6 +4,7 @@ import { allowsName } from './link-surroundings.ts';
 import { familyNames, honorifics, titleEnds } from './link-words.ts';
 import type { Linking } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
+import { holderOn } from './office-holder.ts';
 import { type CountryNaming, isSetBeside, scanCountries } from './rivals.ts';
 import type { Entity } from './schema.ts';
 
@@ -17,34 +18,67 @@ const eventMargin = 60;
 /** How much each place in the text counts for a country named there. */
 const weight = { sentence: 4, paragraph: 3, title: 3, text: 1 } as const;
 
-/** Where each country is named, or something that belongs to it. */
+/** Where a country is named, or something that belongs to it. */
+interface Namings {
+  /** Tokens, in order. */
+  readonly tokens: number[];
+  readonly sentences: Set<number>;
+  readonly paragraphs: Set<number>;
+  inTitle: boolean;
+}
+
+/** What the context of shared forms is asked for, worked out once for a text. */
 interface CountryIndex {
-  readonly named: ReadonlyMap<
-    string,
-    readonly { readonly first: number; readonly sentence: number; readonly paragraph: number }[]
-  >;
-  /** Countries named themselves, by sentence. */
+  readonly named: ReadonlyMap<string, Namings>;
+  /** Countries of the base named themselves, by sentence. */
   readonly countriesBySentence: ReadonlyMap<number, ReadonlySet<string>>;
+  /** All countries but the papers' own that are not only set beside something, in order. */
+  foreign(): readonly CountryNaming[];
+  isInTitle(at: number): boolean;
 }
 
 function indexCountries(linking: Linking): CountryIndex {
-  const { mentions, sentenceOf, paragraphOf, base } = linking;
-  const named = new Map<string, { first: number; sentence: number; paragraph: number }[]>();
+  const { mentions, sentenceOf, paragraphOf, base, input, tokens } = linking;
+  const named = new Map<string, Namings>();
   const countriesBySentence = new Map<number, Set<string>>();
+  const isInTitle = (at: number): boolean => {
+    if (input.title === null) return paragraphOf[at] === 0;
+    const { start } = tokens[at] as Token;
+    return start >= input.title.start && start < input.title.end;
+  };
+  const add = (id: string, first: number, sentence: number): void => {
+    let namings = named.get(id);
+    if (namings === undefined) {
+      namings = { tokens: [], sentences: new Set(), paragraphs: new Set(), inTitle: false };
+      named.set(id, namings);
+    }
+    namings.tokens.push(first);
+    namings.sentences.add(sentence);
+    namings.paragraphs.add(paragraphOf[first] as number);
+    namings.inTitle ||= isInTitle(first);
+  };
   for (const { entity, first } of mentions) {
     const sentence = sentenceOf[first] as number;
-    const place = { first, sentence, paragraph: paragraphOf[first] as number };
-    for (const id of new Set([entity.id, ...(entity.countries ?? [])])) {
-      const list = named.get(id);
-      if (list === undefined) named.set(id, [place]);
-      else list.push(place);
-    }
+    add(entity.id, first, sentence);
+    for (const id of entity.countries ?? []) if (id !== entity.id) add(id, first, sentence);
     if (!base.isCountry(entity.id)) continue;
     const known = countriesBySentence.get(sentence);
     if (known === undefined) countriesBySentence.set(sentence, new Set([entity.id]));
     else known.add(entity.id);
   }
-  return { named, countriesBySentence };
+  for (const namings of named.values()) namings.tokens.sort((a, b) => a - b);
+  let foreign: readonly CountryNaming[] | null = null;
+  return {
+    named,
+    countriesBySentence,
+    foreign() {
+      foreign ??= scanCountries(linking).filter(
+        ({ id, others, beside }) => !others && !beside && (id === null || id !== base.home),
+      );
+      return foreign;
+    },
+    isInTitle,
+  };
 }
 
 /** Tokens behind a form in which the country that it is with stands: "chuyến thăm cấp Nhà nước tới Cộng hòa Azerbaijan". */
@@ -62,35 +96,57 @@ function isWithAnother(
   { first, last }: NameMatch,
   own: readonly string[],
 ): boolean {
-  const { base, input, sentenceOf, paragraphOf, tokens } = linking;
-  const named = scanCountries(linking).filter(
-    ({ id, others, beside }) => !others && !beside && (id === null || id !== base.home),
-  );
+  const { sentenceOf, paragraphOf, tokens } = linking;
+  const foreign = index.foreign();
   const isOwn = ({ id }: CountryNaming): boolean => id !== null && own.includes(id);
-  const strangers = named.filter(country => !isOwn(country));
-  if (strangers.length === 0) return false;
+  const next = countUpTo(foreign.length, nth => (foreign[nth] as CountryNaming).at < last);
+  const behind = foreign[next];
+  if (
+    behind !== undefined &&
+    behind.at < last + behindForm &&
+    isUnbroken(tokens, last, behind.at)
+  ) {
+    return !isOwn(behind);
+  }
   const sentence = sentenceOf[first];
-  const behind = named.find(
-    ({ at }) => at >= last && at < last + behindForm && isUnbroken(tokens, last, at),
-  );
-  if (behind !== undefined) return !isOwn(behind);
+  const paragraph = paragraphOf[first];
+  let strangerInParagraph = false;
+  for (let nth = next - 1; nth >= 0; nth -= 1) {
+    const country = foreign[nth] as CountryNaming;
+    if (paragraphOf[country.at] !== paragraph) break;
+    if (country.at >= first || isOwn(country)) continue;
+    if (sentenceOf[country.at] === sentence) return true;
+    strangerInParagraph = true;
+  }
   // What belongs to the country counts as it does: "Tổng thống Tokayev".
-  const mine = own.flatMap(id => index.named.get(id) ?? []).map(place => place.first);
-  const foreign = strangers.map(({ at }) => at);
-  const inSentence = (at: number): boolean => at < first && sentenceOf[at] === sentence;
-  if (foreign.some(inSentence)) return true;
-  if (mine.some(at => inSentence(at) && !isSetBeside(tokens, at))) return false;
-  const inParagraph = (at: number): boolean => at < first && paragraphOf[at] === paragraphOf[first];
-  if (foreign.some(inParagraph)) return true;
-  if (mine.some(inParagraph)) return false;
-  const inTitle = (at: number): boolean => {
-    const { start } = tokens[at] as Token;
-    if (input.title === null) return paragraphOf[at] === 0;
-    return start >= input.title.start && start < input.title.end;
-  };
-  if (foreign.some(inTitle)) return true;
-  if (mine.some(inTitle)) return false;
-  return mine.length < foreign.length * clearly;
+  let ownInParagraph = false;
+  for (const id of own) {
+    const mine = index.named.get(id)?.tokens ?? [];
+    let nth = countUpTo(mine.length, at => (mine[at] as number) < first) - 1;
+    for (; nth >= 0 && paragraphOf[mine[nth] as number] === paragraph; nth -= 1) {
+      const at = mine[nth] as number;
+      if (sentenceOf[at] === sentence && !isSetBeside(tokens, at)) return false;
+      ownInParagraph = true;
+    }
+  }
+  if (strangerInParagraph) return true;
+  if (ownInParagraph) return false;
+  if (foreign.some(country => index.isInTitle(country.at) && !isOwn(country))) return true;
+  if (own.some(id => index.named.get(id)?.inTitle)) return false;
+  const mine = own.reduce((sum, id) => sum + (index.named.get(id)?.tokens.length ?? 0), 0);
+  return mine < foreign.filter(country => !isOwn(country)).length * clearly;
+}
+
+/** How many of the first of a sorted list pass a test that the later ones fail. */
+function countUpTo(length: number, passes: (nth: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether only words stand between two tokens. */
@@ -109,7 +165,7 @@ function support(
   match: NameMatch,
   entity: Entity,
 ): number | null {
-  const { mentions, sentenceOf, paragraphOf, base, input, tokens, published } = linking;
+  const { mentions, sentenceOf, paragraphOf, base, input, published } = linking;
   const sentence = sentenceOf[match.first] ?? -1;
   const paragraph = paragraphOf[match.first] ?? -1;
   let score = 0;
@@ -117,20 +173,11 @@ function support(
   const own = (entity.countries ?? []).filter(id => id !== base.home && base.isCountry(id));
   let foreignHere = false;
   for (const country of own) {
-    let best = 0;
-    for (const { first, paragraph: where, sentence: at } of index.named.get(country) ?? []) {
-      if (at === sentence) best = Math.max(best, weight.sentence);
-      else if (where === paragraph) best = Math.max(best, weight.paragraph);
-      else {
-        const start = (tokens[first] as Token).start;
-        const titled =
-          input.title !== null && start >= input.title.start && start < input.title.end;
-        best = Math.max(best, titled ? weight.title : weight.text);
-      }
-      if (best === weight.sentence) break;
-    }
-    if (best === 0) return null;
-    score += best;
+    const named = index.named.get(country);
+    if (named === undefined) return null;
+    if (named.sentences.has(sentence)) score += weight.sentence;
+    else if (named.paragraphs.has(paragraph)) score += weight.paragraph;
+    else score += named.inTitle && input.title !== null ? weight.title : weight.text;
   }
   for (const id of index.countriesBySentence.get(sentence) ?? []) {
     if (id !== base.home && !(entity.countries ?? []).includes(id)) foreignHere = true;
@@ -164,6 +211,20 @@ function isTitledName(linking: Linking, match: NameMatch): boolean {
     if (honorifics.has(word.norm) || titleEnds.has(word.norm)) return last.capital;
   }
   return false;
+}
+
+/** "President Phuc", "Chủ tịch nước Phúc" of the days when he held the office: title, name and date say the same. */
+function isHolderByTitle(linking: Linking, match: NameMatch, entity: Entity): boolean {
+  const { base, tokens, published, names } = linking;
+  if (published === null || tokens[match.last - 1]?.capital !== true) return false;
+  // "President Phuc Nguyen": another's name goes on.
+  if (names.some(name => name.nameFirst < match.last && name.last > match.last)) return false;
+  const title = tokens.slice(match.first, match.last - 1).map(({ norm }) => norm);
+  return (base.officesByHolder.get(entity.id) ?? []).some(
+    office =>
+      holderOn(office, published, base.entities) === entity &&
+      office.forms.some(({ text }) => ` ${text.toLowerCase()} `.includes(` ${title.join(' ')} `)),
+  );
 }
 
 /**
@@ -215,6 +276,11 @@ export function linkShared(linking: Linking): void {
         const named = mentions.some(
           mention => mention.entity === entity && mention.first < match.first,
         );
+        if (isHolderByTitle(linking, match, entity)) {
+          best = entity;
+          tie = false;
+          break;
+        }
         if (!named || isTitledName(linking, match)) continue;
       }
       if (isHeadedAtHome(linking, match, entity)) {

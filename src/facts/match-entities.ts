@@ -67,7 +67,7 @@ interface Party {
 }
 
 function partiesOf(scene: Scene, claim: Claim, own: ReadonlySet<string>): readonly Party[] {
-  const key = `parties ${claim.id}`;
+  const key = `parties ${partiesKey(claim)}`;
   const known = scene.memo.get(key) as readonly Party[] | undefined;
   if (known !== undefined) return known;
   const { base } = scene.links.linking;
@@ -291,6 +291,36 @@ function ownIds(scene: Scene, claim: Claim): ReadonlySet<string> {
  * shows the figure to be about another country, person or part.
  */
 export function fitEntities(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit {
+  const key = partiesKey(claim);
+  if (fitted.placed !== placed) {
+    fitted.placed = placed;
+    fitted.byParties.clear();
+  }
+  const known = fitted.byParties.get(key);
+  if (known !== undefined) return known;
+  const fit = fitParties(scene, placed, claim);
+  fitted.byParties.set(key, fit);
+  return fit;
+}
+
+/** What came out for the figure asked for last: many claims have the same parties. */
+const fitted: { placed: PlacedFigure | null; readonly byParties: Map<string, EntityFit> } = {
+  placed: null,
+  byParties: new Map(),
+};
+
+const partiesKeys = new WeakMap<Claim, string>();
+
+/** The same for all claims of the same parties. */
+function partiesKey(claim: Claim): string {
+  const known = partiesKeys.get(claim);
+  if (known !== undefined) return known;
+  const key = claim.entities.map(({ id, implied }) => `${id}${implied ? '?' : ''}`).join(' ');
+  partiesKeys.set(claim, key);
+  return key;
+}
+
+function fitParties(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit {
   const own = ownIds(scene, claim);
   let farthest = 0;
   for (const party of partiesOf(scene, claim, own)) {

@@ -102,14 +102,45 @@ function isOfAnotherPerson(scene: Scene, { first }: PlacedFigure, claim: Claim):
   return own.length > 0 && !own.some(entity => entity.id === id);
 }
 
-/** Whether a date without a year ("từ 13 đến 16/11"), which is the article's own, stands against one of another year. */
+/** Whether a place that is none of the claim's stands between the claim's own and a date: "tới New York sau khi thăm Cuba từ 18 đến 20/9". */
+function isOfNearerPlace(scene: Scene, { first }: PlacedFigure, claim: Claim): boolean {
+  const { rivalsBySentence, sentenceOf, links } = scene;
+  const { base } = links.linking;
+  const own = new Set(
+    claim.entities.flatMap(({ id }) => [id, ...(base.entities.get(id)?.countries ?? [])]),
+  );
+  const places = (rivalsBySentence.get(sentenceOf[first] as number) ?? []).filter(
+    ({ type, at, beside }) => (type === 'country' || type === 'place') && at < first && !beside,
+  );
+  const last = places.findLastIndex(({ id }) => id !== null && own.has(id) && id !== base.home);
+  if (last < 0) return false;
+  return places.slice(last + 1).some(({ id }) => id !== base.home && (id === null || !own.has(id)));
+}
+
+/**
+ * Whether a date without a year ("từ 13 đến 16/11"), which is the article's
+ * own, stands against one of another year, or any date against a claim told to
+ * the day: "since 1992" is no account of a visit in May 2025.
+ */
 function isOfAnotherYear({ days, figure }: PlacedFigure, claim: Claim): boolean {
-  if (days === null || /\d{4}/.test(figure.text)) return false;
+  if (days === null) return false;
+  const dated = /\d{4}/.test(figure.text);
   return claim.statements.every(({ value }) => {
     const own = isDates(value) ? daysOfPeriod(value) : null;
-    return own !== null && daysApart(own, days) > nearYear;
+    if (own === null || (dated && lengthInDays(own) > longestVisit)) return false;
+    return daysApart(own, days) > nearYear;
   });
 }
+
+/** Days of the longest event that is told to the day. */
+const longestVisit = 14;
+
+/** Whether a claim is of a term or plan of years: the year of an election ("được bầu năm 2007") is no account of it. */
+const isTerm = (claim: Claim): boolean =>
+  claim.statements.every(({ value }) => {
+    const own = isDates(value) ? daysOfPeriod(value) : null;
+    return Array.isArray(value) && own !== null && lengthInDays(own) > longestEvent;
+  });
 
 /** Days within which a date without a year can be meant for the same event. */
 const nearYear = 180;
@@ -142,7 +173,9 @@ function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgemen
     other => other.distance < match.distance - nearerBy,
   );
   if (isOfAnotherYear(placed, candidate.claim)) return false;
+  if (isTerm(candidate.claim) && placed.figure.kind !== 'period') return false;
   if (isOfAnotherPerson(scene, placed, candidate.claim)) return false;
+  if (isOfNearerPlace(scene, placed, candidate.claim)) return false;
   if (nearer || isSince(tokens, placed, match)) return false;
   if (!/\d/.test(placed.figure.text) || isWholeTrip(scene, placed, candidate.claim)) return false;
   const sentence = sentenceOf[placed.first];
