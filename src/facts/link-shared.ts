@@ -219,11 +219,18 @@ function isHolderByTitle(linking: Linking, match: NameMatch, entity: Entity): bo
   if (published === null || tokens[match.last - 1]?.capital !== true) return false;
   // "President Phuc Nguyen": another's name goes on.
   if (names.some(name => name.nameFirst < match.last && name.last > match.last)) return false;
-  const title = tokens.slice(match.first, match.last - 1).map(({ norm }) => norm);
+  const title = tokens
+    .slice(match.first, match.last - 1)
+    .map(({ norm }) => norm)
+    .join(' ');
   return (base.officesByHolder.get(entity.id) ?? []).some(
     office =>
       holderOn(office, published, base.entities) === entity &&
-      office.forms.some(({ text }) => ` ${text.toLowerCase()} `.includes(` ${title.join(' ')} `)),
+      office.forms.some(({ text }) => {
+        const words = text.toLowerCase();
+        // "President" of "State President"; "Bộ trưởng" alone is several people's.
+        return words === title || /^(?:state|vietnamese) (.+)$/.exec(words)?.[1] === title;
+      }),
   );
 }
 
@@ -276,7 +283,7 @@ export function linkShared(linking: Linking): void {
         const named = mentions.some(
           mention => mention.entity === entity && mention.first < match.first,
         );
-        if (isHolderByTitle(linking, match, entity)) {
+        if (taken[match.last - 1] === 0 && isHolderByTitle(linking, match, entity)) {
           best = entity;
           tie = false;
           break;

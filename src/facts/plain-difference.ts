@@ -20,7 +20,7 @@ export function isPlainDifference(
   if (entities === 'text' || status !== 'plain') return false;
   if (period === 'unsaid' && !(claim.period === null && isTimeless(claim))) return false;
   if (period === 'unsaid' && isPlan(placed)) return false;
-  if (isAdded(scene, placed)) return false;
+  if (isAdded(scene, placed) || isOtherAim(scene, claim)) return false;
   const { kind } = placed.figure;
   if (kind === 'date' || kind === 'period') return isPlainDate(scene, placed, judgement);
   if (kind === 'ordinal' && isOfName(scene, placed)) return false;
@@ -29,6 +29,23 @@ export function isPlainDifference(
   const near = entities === 'clause' || entities === 'sentence';
   const dated = claim.period === null || period === 'clause' || period === 'sentence';
   return near && dated && candidate.match.inClause > 0;
+}
+
+/** Statuses of what is meant to be: told years apart, each aim is one of its own. */
+const aims: ReadonlySet<Claim['status']> = new Set(['target', 'forecast', 'pledge']);
+
+/** Days from its sources within which another number is another account of the same aim. */
+const aimMargin = 370;
+
+function isOtherAim({ links }: Scene, claim: Claim): boolean {
+  const { published, base } = links.linking;
+  const today = published === null ? null : daysOfPeriod(published);
+  if (today === null || !aims.has(claim.status)) return false;
+  return claim.statements.every(({ document }) => {
+    const told = base.documents.get(document)?.published ?? null;
+    const days = told === null ? null : daysOfPeriod(told);
+    return days !== null && daysApart(days, today) > aimMargin;
+  });
 }
 
 /**

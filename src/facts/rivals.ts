@@ -14,13 +14,16 @@ export interface Rival {
   readonly beside: boolean;
 }
 
+/** Unions that trade and treat as countries do. */
+const blocs = ['EU', 'European Union', 'Liên minh châu Âu'];
+
 let countryKeys: ReadonlyMap<string, readonly string[][]> | null = null;
 
 /** The words of each country's names, by the first of them. */
 function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
   if (countryKeys !== null) return countryKeys;
   const keys = new Map<string, string[][]>();
-  for (const name of countryNames) {
+  for (const name of [...countryNames, ...blocs]) {
     const words = name.toLowerCase().split(/[\s-]+/);
     const first = words[0] as string;
     mark(first, countryBit);
