@@ -118,7 +118,8 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
 
   const mineHere = mine.bySentence.get(sentence) ?? none;
   const othersHere = othersIn(scene, sentence, party);
-  const sameClause = (at: number): boolean => clauseOf[at] === clause;
+  const [from, to] = needed.type === 'country' ? shareOf(scene, placed) : wholeClause;
+  const sameClause = (at: number): boolean => clauseOf[at] === clause && at >= from && at < to;
   if (mineHere.length > 0) {
     // "17,6 triệu lượt khách, trong đó Kazakhstan 150.000": named in a part, it isn't what the whole is of.
     const part = nextPart(scene, placed);
@@ -162,6 +163,37 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
   if (mine.inHeads > 0) return others.inHeads === 0 || needed.type === 'person' ? 'head' : null;
   if (others.inHeads > 0 || needed.type === 'person') return null;
   return mine.total >= Math.max(2, others.total * dominance) ? 'text' : null;
+}
+
+const wholeClause: readonly [number, number] = [0, Number.POSITIVE_INFINITY];
+
+/**
+ * The part of its clause that a figure shares with nobody, as tokens [from,
+ * to): "Hungary promised 400,000 doses and South Korea over 1 million doses"
+ * gives each its own.
+ */
+function shareOf(scene: Scene, placed: PlacedFigure): readonly [number, number] {
+  const { clauseOf, sentenceOf, tokens } = scene;
+  const { unit, kind } = placed.figure;
+  if (placed.days !== null || unit === null) return wholeClause;
+  const clause = clauseOf[placed.first];
+  const sentence = sentenceOf[placed.first] as number;
+  const alike = (scene.figuresBySentence.get(sentence) ?? []).filter(
+    ({ first, figure }) =>
+      clauseOf[first] === clause && figure.kind === kind && figure.unit === unit,
+  );
+  if (alike.length < 2) return wholeClause;
+  let [from, to] = wholeClause;
+  for (const { at, type } of scene.rivalsBySentence.get(sentence) ?? []) {
+    const joint = tokens[at - 1]?.norm;
+    if (type !== 'country' || clauseOf[at] !== clause) continue;
+    if (joint !== 'và' && joint !== 'and') continue;
+    const isBetween = alike.some(({ last }) => last < at) && alike.some(({ first }) => first > at);
+    if (!isBetween) continue;
+    if (at <= placed.first) from = at;
+    else if (to === Number.POSITIVE_INFINITY) to = at - 1;
+  }
+  return [from, to];
 }
 
 /** First token behind a figure, in its sentence, where a part of the whole begins, or -1. */
