@@ -1,9 +1,10 @@
-import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
 import { namings } from './namings.ts';
+import { isOfPart } from './part-of-country.ts';
 import type { Rival } from './rivals.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
 import type { Claim } from './schema.ts';
+import { shareOf, wholeClause } from './share-of-clause.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
@@ -165,37 +166,6 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
   return mine.total >= Math.max(2, others.total * dominance) ? 'text' : null;
 }
 
-const wholeClause: readonly [number, number] = [0, Number.POSITIVE_INFINITY];
-
-/**
- * The part of its clause that a figure shares with nobody, as tokens [from,
- * to): "Hungary promised 400,000 doses and South Korea over 1 million doses"
- * gives each its own.
- */
-function shareOf(scene: Scene, placed: PlacedFigure): readonly [number, number] {
-  const { clauseOf, sentenceOf, tokens } = scene;
-  const { unit, kind } = placed.figure;
-  if (placed.days !== null || unit === null) return wholeClause;
-  const clause = clauseOf[placed.first];
-  const sentence = sentenceOf[placed.first] as number;
-  const alike = (scene.figuresBySentence.get(sentence) ?? []).filter(
-    ({ first, figure }) =>
-      clauseOf[first] === clause && figure.kind === kind && figure.unit === unit,
-  );
-  if (alike.length < 2) return wholeClause;
-  let [from, to] = wholeClause;
-  for (const { at, type } of scene.rivalsBySentence.get(sentence) ?? []) {
-    const joint = tokens[at - 1]?.norm;
-    if (type !== 'country' || clauseOf[at] !== clause) continue;
-    if (joint !== 'và' && joint !== 'and') continue;
-    const isBetween = alike.some(({ last }) => last < at) && alike.some(({ first }) => first > at);
-    if (!isBetween) continue;
-    if (at <= placed.first) from = at;
-    else if (to === Number.POSITIVE_INFINITY) to = at - 1;
-  }
-  return [from, to];
-}
-
 /** First token behind a figure, in its sentence, where a part of the whole begins, or -1. */
 function nextPart(scene: Scene, placed: PlacedFigure): number {
   const { sentenceOf, tokens } = scene;
@@ -228,72 +198,6 @@ function previousParagraph(scene: Scene, sentence: number): number | null {
     if (paragraph !== own) return paragraph;
   }
   return null;
-}
-
-/**
- * Whether the clause speaks of a part: a province, a city or a company that is
- * not the claim's own ("Khánh Hòa đón 150.000 lượt khách Kazakhstan").
- */
-function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): boolean {
-  const { clauseOf, sentenceOf, tokens, links } = scene;
-  const { base } = links.linking;
-  // A place has no part in when or for which time something happened.
-  const counts = placed.days === null && placed.figure.kind !== 'ordinal';
-  const isTrade = placed.figure.kind === 'money' || placed.figure.kind === 'percent';
-  const here = scene.rivalsBySentence.get(sentenceOf[placed.first] as number) ?? [];
-  return here.some(rival => {
-    if (rival.id !== null && own.has(rival.id)) return false;
-    const sameClause = clauseOf[rival.at] === clauseOf[placed.first];
-    const before = tokens[rival.at - 1]?.norm ?? '';
-    if (rival.type === 'place') {
-      if (!counts) return false;
-      // A city or region of a country that the claim is about: "tại Astana".
-      const countries = rival.id === null ? [] : (base.entities.get(rival.id)?.countries ?? []);
-      if (rival.id !== null && (countries.length !== 1 || countries.some(id => own.has(id)))) {
-        return false;
-      }
-      const name = `${tokens[rival.at]?.norm} ${tokens[rival.at + 1]?.norm}`;
-      // "Astana muốn cùng Hà Nội đưa kim ngạch lên 5 tỷ USD": it speaks for the country.
-      if (capital.test(name) && (isTrade || travelWords.has(before))) return false;
-      if (isByAirport(tokens, rival.at)) return false;
-      if (sameClause) return true;
-      return rival.at < placed.first && before !== 'từ' && !whereWords.has(before);
-    }
-    if (rival.type === 'organization' && rival.id === null && sameClause) {
-      const head = tokens[rival.at]?.norm ?? '';
-      return (
-        rival.at < placed.first &&
-        before !== 'theo' &&
-        !several.has(before) &&
-        companyHeads.has(head)
-      );
-    }
-    return false;
-  });
-}
-
-const companyHeads = new Set(['công', 'tập', 'hãng', 'ngân', 'doanh', 'vietjet', 'vietnam']);
-
-/** Before a company's head: several are meant, and none of them is named. */
-const several = new Set(['các', 'những', 'nhiều', 'mọi', 'số', 'hai', 'ba']);
-
-/** Before a place in an earlier clause: where something was said or done, not what is counted. */
-const whereWords = new Set(['tại', 'ở', 'in', 'at']);
-
-/** Before the capital: it is where people and goods come and go, and stands for the country. */
-const travelWords = new Set(['đến', 'tới', 'về', 'rời', 'từ', 'to', 'from', 'leaving', 'left']);
-const capital = /^(?:hà nội|hanoi|ha noi)$/;
-
-/** Tokens in which "airport" stands behind a name or before the city it is in. */
-const airportDistance = 5;
-
-/** Whether a place is an airport or the city that it is told to be in: where things arrive, and no part of a country. */
-function isByAirport(tokens: readonly Token[], at: number): boolean {
-  for (let near = at - airportDistance; near < at + airportDistance; near += 1) {
-    const norm = tokens[near]?.norm;
-    if (norm === 'airport' || (norm === 'sân' && tokens[near + 1]?.norm === 'bay')) return true;
-  }
-  return false;
 }
 
 /** Ids of a claim's entities and of their countries: none is a rival of the others. */
@@ -360,5 +264,5 @@ function fitParties(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit
     if (fit === null) return null;
     farthest = Math.max(farthest, order.indexOf(fit));
   }
-  return isPart(scene, placed, own) ? null : (order[farthest] ?? null);
+  return isOfPart(scene, placed, own) ? null : (order[farthest] ?? null);
 }
