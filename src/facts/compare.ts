@@ -46,6 +46,28 @@ function isLooseBound(
   return ratio > maxBoundRatio || ratio < 1 / maxBoundRatio;
 }
 
+/** How far a figure may be from a rounder one that is still told as the same: 900.000 is no account of "1 triệu". */
+const maxRounding = 0.08;
+
+/**
+ * Whether a figure in finer digits lies within what the source's rounding
+ * allows, but farther off than papers round: it may be the same or a part.
+ */
+function isFinerAndOff(
+  figure: Figure,
+  statement: Statement,
+  factor: number,
+  difference: Difference | null,
+): boolean {
+  if (figure.qualifier !== 'exact' || statement.qualifier !== 'exact') return false;
+  if (figure.precision === null || statement.precision === null) return false;
+  if (figure.precision * factor >= statement.precision) return false;
+  const relative = Math.abs(difference?.relative ?? 0);
+  const { value } = statement;
+  if (typeof value !== 'number' || relative <= maxRounding) return false;
+  return relative * value <= statement.precision / 2;
+}
+
 function compareValue(
   figure: Figure,
   value: ClaimValue,
@@ -73,7 +95,9 @@ function compareValue(
       typeof figure.value === 'number'
         ? figure.value * factor
         : [figure.value[0] * factor, figure.value[1] * factor];
-    return { agrees: intervalsMeet(mine, theirs), difference: differenceOf(told, value) };
+    const difference = differenceOf(told, value);
+    if (isFinerAndOff(figure, statement, factor, difference)) return { agrees: null, difference };
+    return { agrees: intervalsMeet(mine, theirs), difference };
   }
   if (isDated(value) && isDated(figure.value)) {
     return {

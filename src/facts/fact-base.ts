@@ -5,6 +5,7 @@ import { createNameIndex, type NameEntry, type NameIndex } from './name-index.ts
 import { indexTexts } from './phrase-index.ts';
 import type { Claim, Entity, Metric, Office, Pack, SourceDocument } from './schema.ts';
 import { createSignalIndex, indexSignals, type SignalIndex } from './signal-index.ts';
+import { foldMarks } from './syllable.ts';
 import { keyOf } from './token-key.ts';
 
 /** Everything the packs know, indexed. */
@@ -44,9 +45,11 @@ const lastWord = (name: string): string => {
 /** Last words of a person's name and of its other spellings: "Dương" beside "Duong". */
 function lastWords({ name, forms }: Entity): ReadonlySet<string> {
   const words = new Set([lastWord(name.vi)]);
-  const first = name.vi.slice(0, name.vi.indexOf(' ') + 1);
+  const firstWord = (text: string): string =>
+    foldMarks(text.slice(0, text.indexOf(' ') + 1)).replaceAll('đ', 'd');
+  const first = firstWord(name.vi);
   for (const { text, shared } of forms) {
-    if (shared !== true && first !== '' && text.startsWith(first)) words.add(lastWord(text));
+    if (shared !== true && first !== '' && firstWord(text) === first) words.add(lastWord(text));
   }
   return words;
 }

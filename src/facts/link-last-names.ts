@@ -5,13 +5,30 @@ import type { Linking } from './linking.ts';
 import { isSyllable } from './syllable.ts';
 import { keyOf } from './token-key.ts';
 
+/** Given names that are English words too. */
+const englishWords: ReadonlySet<string> = new Set([
+  'son',
+  'long',
+  'an',
+  'to',
+  'may',
+  'hung',
+  'van',
+  'tan',
+  'ban',
+  'man',
+  'do',
+  'dung',
+  'mai',
+]);
+
 /**
  * People after their first mention, by given name or surname alone: "ông Sơn",
  * "Bộ trưởng Sơn", "Tokayev". Only behind a full mention, and only if nobody
  * else in the text is called the same.
  */
 export function linkLastNames(linking: Linking): void {
-  const { tokens, base, mentions, names, covered } = linking;
+  const { tokens, base, mentions, names, covered, input, analysis, sentenceOf } = linking;
   /** First full mention of a person, by token. */
   const firstMention = new Map<string, number>();
   for (const { entity, first, office } of mentions) {
@@ -48,6 +65,11 @@ export function linkLastNames(linking: Linking): void {
     );
   };
 
+  /** "Phuc's trip": in an English text a capitalised syllable is a name, unless it may begin a sentence as a word. */
+  const isNoEnglishWord = (at: number): boolean =>
+    !englishWords.has((tokens[at] as Token).norm) ||
+    (analysis.sentences[sentenceOf[at] ?? -1]?.first !== at && tokens[at - 1]?.kind === 'word');
+
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!token.capital || token.kind !== 'word' || taken[at] === 1) continue;
@@ -58,7 +80,9 @@ export function linkLastNames(linking: Linking): void {
     const behind = wordBehind(tokens, at + 1);
     if (behind?.capital === true && behind.spaced && covered[at + 1] === 0) continue;
     const titled = before !== null && (honorifics.has(before.norm) || titleEnds.has(before.norm));
-    if (!titled && (isSyllable(token.norm) || before?.capital === true)) continue;
+    if (!titled && before?.capital === true) continue;
+    if (!titled && isSyllable(token.norm) && !(input.lang === 'en' && isNoEnglishWord(at)))
+      continue;
     const candidates = people.filter(person => (firstMention.get(person.id) ?? at) < at);
     const [person, ...others] = candidates;
     if (person === undefined || others.length > 0 || hasNamesake(key, person.id)) continue;

@@ -187,11 +187,40 @@ function isMeant(linking: Linking, chain: Chain): boolean {
   }
   const behind = wordBehind(tokens, chain.last);
   // "Tổng Bí thư đầu tiên", "Bộ trưởng các nước": not one person.
-  if (behind === null) return true;
+  if (behind === null) {
+    return chain.country !== null || !sharesForeignOffice(linking, chain.last);
+  }
   if (behind.norm === 'đầu' || behind.norm === 'các') return false;
   // "General Secretary of NATO": another body's.
   const ofWhom = behind.norm === 'of' || behind.norm === 'của' ? tokens[chain.last + 1] : undefined;
   return !(chain.country === null && ofWhom?.kind === 'word' && ofWhom.capital);
+}
+
+/** First words of titles behind a comma. */
+const titleHeads: ReadonlySet<string> = new Set([
+  'chủ',
+  'tổng',
+  'thủ',
+  'bí',
+  'president',
+  'prime',
+  'general',
+]);
+
+/** Tokens in which the country of a second title stands: "Tổng Bí thư, Chủ tịch Trung Quốc". */
+const titleSpan = 8;
+
+/** Whether a second office of the same person is told to be another country's. */
+function sharesForeignOffice(linking: Linking, last: number): boolean {
+  const { tokens, base } = linking;
+  const joint = tokens[last]?.norm;
+  if (joint !== ',' && joint !== 'kiêm' && joint !== 'and') return false;
+  if (!titleHeads.has(tokens[last + 1]?.norm ?? '')) return false;
+  for (let at = last + 2; at < last + titleSpan && tokens[at]?.kind === 'word'; at += 1) {
+    const country = countryAt(linking, at);
+    if (country !== null) return country.id !== base.home;
+  }
+  return false;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Token } from '../vietnamese/token.ts';
+import { type CountryIndex, indexCountries, isWithAnother } from './country-of-event.ts';
 import { daysApart, daysMeet, daysOfPeriod } from './days.ts';
 import { allowsName } from './link-surroundings.ts';
 import { familyNames, honorifics, titleEnds } from './link-words.ts';
 import type { Linking } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
+import { holderOn } from './office-holder.ts';
 import type { Entity } from './schema.ts';
 
 /**
@@ -16,36 +18,6 @@ const eventMargin = 60;
 /** How much each place in the text counts for a country named there. */
 const weight = { sentence: 4, paragraph: 3, title: 3, text: 1 } as const;
 
-/** Where each country is named, or something that belongs to it. */
-interface CountryIndex {
-  readonly named: ReadonlyMap<
-    string,
-    readonly { readonly first: number; readonly sentence: number; readonly paragraph: number }[]
-  >;
-  /** Countries named themselves, by sentence. */
-  readonly countriesBySentence: ReadonlyMap<number, ReadonlySet<string>>;
-}
-
-function indexCountries(linking: Linking): CountryIndex {
-  const { mentions, sentenceOf, paragraphOf, base } = linking;
-  const named = new Map<string, { first: number; sentence: number; paragraph: number }[]>();
-  const countriesBySentence = new Map<number, Set<string>>();
-  for (const { entity, first } of mentions) {
-    const sentence = sentenceOf[first] as number;
-    const place = { first, sentence, paragraph: paragraphOf[first] as number };
-    for (const id of new Set([entity.id, ...(entity.countries ?? [])])) {
-      const list = named.get(id);
-      if (list === undefined) named.set(id, [place]);
-      else list.push(place);
-    }
-    if (!base.isCountry(entity.id)) continue;
-    const known = countriesBySentence.get(sentence);
-    if (known === undefined) countriesBySentence.set(sentence, new Set([entity.id]));
-    else known.add(entity.id);
-  }
-  return { named, countriesBySentence };
-}
-
 /** How strongly the context speaks for an entity; null: against it. */
 function support(
   linking: Linking,
@@ -53,7 +25,7 @@ function support(
   match: NameMatch,
   entity: Entity,
 ): number | null {
-  const { mentions, sentenceOf, paragraphOf, base, input, tokens, published } = linking;
+  const { mentions, sentenceOf, paragraphOf, base, input, published } = linking;
   const sentence = sentenceOf[match.first] ?? -1;
   const paragraph = paragraphOf[match.first] ?? -1;
   let score = 0;
@@ -61,20 +33,11 @@ function support(
   const own = (entity.countries ?? []).filter(id => id !== base.home && base.isCountry(id));
   let foreignHere = false;
   for (const country of own) {
-    let best = 0;
-    for (const { first, paragraph: where, sentence: at } of index.named.get(country) ?? []) {
-      if (at === sentence) best = Math.max(best, weight.sentence);
-      else if (where === paragraph) best = Math.max(best, weight.paragraph);
-      else {
-        const start = (tokens[first] as Token).start;
-        const titled =
-          input.title !== null && start >= input.title.start && start < input.title.end;
-        best = Math.max(best, titled ? weight.title : weight.text);
-      }
-      if (best === weight.sentence) break;
-    }
-    if (best === 0) return null;
-    score += best;
+    const named = index.named.get(country);
+    if (named === undefined) return null;
+    if (named.sentences.has(sentence)) score += weight.sentence;
+    else if (named.paragraphs.has(paragraph)) score += weight.paragraph;
+    else score += named.inTitle && input.title !== null ? weight.title : weight.text;
   }
   for (const id of index.countriesBySentence.get(sentence) ?? []) {
     if (id !== base.home && !(entity.countries ?? []).includes(id)) foreignHere = true;
@@ -89,6 +52,7 @@ function support(
       when !== null &&
       (linking.daysBySentence.get(sentence) ?? []).some(days => daysMeet(days, when));
     if (!near && !dated) return null;
+    if (own.length > 0 && isWithAnother(linking, index, match, own)) return null;
     score += dated ? 2 : 1;
   } else if (own.length === 0) {
     // Nothing in the pack tells it from its namesakes: only where the text names it in full.
@@ -107,6 +71,27 @@ function isTitledName(linking: Linking, match: NameMatch): boolean {
     if (honorifics.has(word.norm) || titleEnds.has(word.norm)) return last.capital;
   }
   return false;
+}
+
+/** "President Phuc", "Chủ tịch nước Phúc" of the days when he held the office: title, name and date say the same. */
+function isHolderByTitle(linking: Linking, match: NameMatch, entity: Entity): boolean {
+  const { base, tokens, published, names } = linking;
+  if (published === null || tokens[match.last - 1]?.capital !== true) return false;
+  // "President Phuc Nguyen": another's name goes on.
+  if (names.some(name => name.nameFirst < match.last && name.last > match.last)) return false;
+  const title = tokens
+    .slice(match.first, match.last - 1)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return (base.officesByHolder.get(entity.id) ?? []).some(
+    office =>
+      holderOn(office, published, base.entities) === entity &&
+      office.forms.some(({ text }) => {
+        const words = text.toLowerCase();
+        // "President" of "State President"; "Bộ trưởng" alone is several people's.
+        return words === title || /^(?:state|vietnamese) (.+)$/.exec(words)?.[1] === title;
+      }),
+  );
 }
 
 /**
@@ -158,6 +143,11 @@ export function linkShared(linking: Linking): void {
         const named = mentions.some(
           mention => mention.entity === entity && mention.first < match.first,
         );
+        if (taken[match.last - 1] === 0 && isHolderByTitle(linking, match, entity)) {
+          best = entity;
+          tie = false;
+          break;
+        }
         if (!named || isTitledName(linking, match)) continue;
       }
       if (isHeadedAtHome(linking, match, entity)) {

@@ -191,6 +191,9 @@ function allowsOrganization(linking: Linking, match: NameMatch, entity: Entity):
 /** Events, agreements, awards and policies: a capital that begins a sentence says nothing. */
 function allowsOther(linking: Linking, match: NameMatch): boolean {
   const { tokens, analysis, sentenceOf } = linking;
+  // "the 7th Congress of …": the form of another one.
+  const ending = tokens[match.first - 1]?.norm ?? '';
+  if (/^\d*(?:st|nd|rd|th)$/.test(ending)) return false;
   const words = tokens.slice(match.first, match.last).filter(token => token.kind === 'word');
   const capitals = words.filter(word => word.capital).length;
   const form = match.forms[0];

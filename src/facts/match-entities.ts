@@ -1,9 +1,10 @@
-import type { Token } from '../vietnamese/token.ts';
 import { isPartStart } from './match-metric.ts';
 import { namings } from './namings.ts';
+import { isOfPart } from './part-of-country.ts';
 import type { Rival } from './rivals.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
 import type { Claim } from './schema.ts';
+import { shareOf, wholeClause } from './share-of-clause.ts';
 
 /** Where the entity of a claim that is named farthest away stands; null: not named, or another stands nearer. */
 export type EntityFit = 'clause' | 'sentence' | 'paragraph' | 'head' | 'text' | null;
@@ -67,7 +68,7 @@ interface Party {
 }
 
 function partiesOf(scene: Scene, claim: Claim, own: ReadonlySet<string>): readonly Party[] {
-  const key = `parties ${claim.id}`;
+  const key = `parties ${partiesKey(claim)}`;
   const known = scene.memo.get(key) as readonly Party[] | undefined;
   if (known !== undefined) return known;
   const { base } = scene.links.linking;
@@ -118,7 +119,8 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
 
   const mineHere = mine.bySentence.get(sentence) ?? none;
   const othersHere = othersIn(scene, sentence, party);
-  const sameClause = (at: number): boolean => clauseOf[at] === clause;
+  const [from, to] = needed.type === 'country' ? shareOf(scene, placed) : wholeClause;
+  const sameClause = (at: number): boolean => clauseOf[at] === clause && at >= from && at < to;
   if (mineHere.length > 0) {
     // "17,6 triệu lượt khách, trong đó Kazakhstan 150.000": named in a part, it isn't what the whole is of.
     const part = nextPart(scene, placed);
@@ -198,72 +200,6 @@ function previousParagraph(scene: Scene, sentence: number): number | null {
   return null;
 }
 
-/**
- * Whether the clause speaks of a part: a province, a city or a company that is
- * not the claim's own ("Khánh Hòa đón 150.000 lượt khách Kazakhstan").
- */
-function isPart(scene: Scene, placed: PlacedFigure, own: ReadonlySet<string>): boolean {
-  const { clauseOf, sentenceOf, tokens, links } = scene;
-  const { base } = links.linking;
-  // A place has no part in when or for which time something happened.
-  const counts = placed.days === null && placed.figure.kind !== 'ordinal';
-  const isTrade = placed.figure.kind === 'money' || placed.figure.kind === 'percent';
-  const here = scene.rivalsBySentence.get(sentenceOf[placed.first] as number) ?? [];
-  return here.some(rival => {
-    if (rival.id !== null && own.has(rival.id)) return false;
-    const sameClause = clauseOf[rival.at] === clauseOf[placed.first];
-    const before = tokens[rival.at - 1]?.norm ?? '';
-    if (rival.type === 'place') {
-      if (!counts) return false;
-      // A city or region of a country that the claim is about: "tại Astana".
-      const countries = rival.id === null ? [] : (base.entities.get(rival.id)?.countries ?? []);
-      if (rival.id !== null && (countries.length !== 1 || countries.some(id => own.has(id)))) {
-        return false;
-      }
-      const name = `${tokens[rival.at]?.norm} ${tokens[rival.at + 1]?.norm}`;
-      // "Astana muốn cùng Hà Nội đưa kim ngạch lên 5 tỷ USD": it speaks for the country.
-      if (capital.test(name) && (isTrade || travelWords.has(before))) return false;
-      if (isByAirport(tokens, rival.at)) return false;
-      if (sameClause) return true;
-      return rival.at < placed.first && before !== 'từ' && !whereWords.has(before);
-    }
-    if (rival.type === 'organization' && rival.id === null && sameClause) {
-      const head = tokens[rival.at]?.norm ?? '';
-      return (
-        rival.at < placed.first &&
-        before !== 'theo' &&
-        !several.has(before) &&
-        companyHeads.has(head)
-      );
-    }
-    return false;
-  });
-}
-
-const companyHeads = new Set(['công', 'tập', 'hãng', 'ngân', 'doanh', 'vietjet', 'vietnam']);
-
-/** Before a company's head: several are meant, and none of them is named. */
-const several = new Set(['các', 'những', 'nhiều', 'mọi', 'số', 'hai', 'ba']);
-
-/** Before a place in an earlier clause: where something was said or done, not what is counted. */
-const whereWords = new Set(['tại', 'ở', 'in', 'at']);
-
-/** Before the capital: it is where people and goods come and go, and stands for the country. */
-const travelWords = new Set(['đến', 'tới', 'về', 'rời', 'từ', 'to', 'from', 'leaving', 'left']);
-const capital = /^(?:hà nội|hanoi|ha noi)$/;
-
-/** Tokens in which "airport" stands behind a name or before the city it is in. */
-const airportDistance = 5;
-
-/** Whether a place is an airport or the city that it is told to be in: where things arrive, and no part of a country. */
-function isByAirport(tokens: readonly Token[], at: number): boolean {
-  for (let near = at - airportDistance; near < at + airportDistance; near += 1) {
-    const norm = tokens[near]?.norm;
-    if (norm === 'airport' || (norm === 'sân' && tokens[near + 1]?.norm === 'bay')) return true;
-  }
-  return false;
-}
-
 /** Ids of a claim's entities and of their countries: none is a rival of the others. */
 const ownOf = new WeakMap<Claim, ReadonlySet<string>>();
 /** The same as one string, for what is worked out once for all claims of the same parties. */
@@ -291,6 +227,36 @@ function ownIds(scene: Scene, claim: Claim): ReadonlySet<string> {
  * shows the figure to be about another country, person or part.
  */
 export function fitEntities(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit {
+  const key = partiesKey(claim);
+  if (fitted.placed !== placed) {
+    fitted.placed = placed;
+    fitted.byParties.clear();
+  }
+  const known = fitted.byParties.get(key);
+  if (known !== undefined) return known;
+  const fit = fitParties(scene, placed, claim);
+  fitted.byParties.set(key, fit);
+  return fit;
+}
+
+/** What came out for the figure asked for last: many claims have the same parties. */
+const fitted: { placed: PlacedFigure | null; readonly byParties: Map<string, EntityFit> } = {
+  placed: null,
+  byParties: new Map(),
+};
+
+const partiesKeys = new WeakMap<Claim, string>();
+
+/** The same for all claims of the same parties. */
+function partiesKey(claim: Claim): string {
+  const known = partiesKeys.get(claim);
+  if (known !== undefined) return known;
+  const key = claim.entities.map(({ id, implied }) => `${id}${implied ? '?' : ''}`).join(' ');
+  partiesKeys.set(claim, key);
+  return key;
+}
+
+function fitParties(scene: Scene, placed: PlacedFigure, claim: Claim): EntityFit {
   const own = ownIds(scene, claim);
   let farthest = 0;
   for (const party of partiesOf(scene, claim, own)) {
@@ -298,5 +264,5 @@ export function fitEntities(scene: Scene, placed: PlacedFigure, claim: Claim): E
     if (fit === null) return null;
     farthest = Math.max(farthest, order.indexOf(fit));
   }
-  return isPart(scene, placed, own) ? null : (order[farthest] ?? null);
+  return isOfPart(scene, placed, own) ? null : (order[farthest] ?? null);
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../vietnamese/token.ts';
 import { convertible } from './convert-unit.ts';
+import { isElliptical } from './elliptical.ts';
 import type { PlacedFigure, Scene, Spoken } from './scene.ts';
 import type { Metric } from './schema.ts';
-import { englishEntries, type SignalHit } from './signal-index.ts';
+import { englishEntries, type SignalHit, type SignalIndex } from './signal-index.ts';
 
 /** A metric that the words around a figure speak of. */
 export interface MetricMatch {
@@ -81,48 +82,49 @@ function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
 
 function metricsAmong(scene: Scene, sentence: number, wanted: Uint8Array): readonly Spoken[] {
   const { signals } = scene.links.linking.base;
-  const byMetric = new Map<number, SignalHit[]>();
   const own = scene.signalsOf(sentence, wanted);
   const hits = isElliptical(scene, sentence)
     ? [...scene.signalsOf(sentence - 1, wanted), ...own]
     : own;
-  for (const hit of hits) {
-    const list = byMetric.get(hit.metric);
-    if (list === undefined) byMetric.set(hit.metric, [hit]);
-    else list.push(hit);
-  }
   const found: Spoken[] = [];
-  for (const [number, hits] of byMetric) {
+  for (const number of completeMetrics(hits, signals)) {
+    const own = hits.filter(hit => hit.metric === number);
     const metric = signals.metrics[number] as Metric;
     const { vi, en } = signals.needed[number] as { readonly vi: number; readonly en: number };
-    if (hits.length < Math.min(vi || en, en || vi)) continue;
-    const entries = entriesOf(hits, 0, vi) ?? entriesOf(hits, englishEntries, en);
+    const entries = entriesOf(own, 0, vi) ?? entriesOf(own, englishEntries, en);
     if (entries === null) continue;
-    found.push({ metric, entries, excludes: hits.filter(hit => hit.entry < 0) });
+    found.push({ metric, entries, excludes: own.filter(hit => hit.entry < 0) });
   }
   return found;
 }
 
-/** Words before the time that leads a sentence: "Riêng quý I đạt …". */
-const timeLeads = new Set(['riêng', 'trong', 'còn', 'tính', 'sang', 'đến']);
+/** Which entries of each metric were hit, as bits, one language after the other; all 0 between two sentences. */
+let seen = new Int32Array(0);
 
-const bareVerbs = new Set(['đạt', 'là', 'ghi', 'tăng', 'giảm', 'vượt']);
-
-/**
- * Whether a sentence says only when and how much, and what it is stands in the
- * one before: "Năm 2024, kim ngạch đạt 800 triệu USD. Quý I/2025 đạt 146 triệu."
- */
-function isElliptical(scene: Scene, sentence: number): boolean {
-  const { tokens, figuresBySentence, paragraphOf, links } = scene;
-  const { sentences } = links.linking.analysis;
-  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-  if (here === undefined || before === undefined) return false;
-  if (paragraphOf[here.first] !== paragraphOf[before.first]) return false;
-  const time = figuresBySentence.get(sentence)?.[0];
-  if (time === undefined || time.days === null || time.first - here.first > 1) return false;
-  if (time.first > here.first && !timeLeads.has(tokens[here.first]?.norm ?? '')) return false;
-  const next = tokens[time.last]?.norm === ',' ? time.last + 1 : time.last;
-  return bareVerbs.has(tokens[next]?.norm ?? '');
+/** The metrics all of whose entries of one language were hit, in order of their first hits: most are hit by one common word only. */
+function completeMetrics(
+  hits: readonly SignalHit[],
+  { metrics, needed }: Pick<SignalIndex, 'metrics' | 'needed'>,
+): number[] {
+  if (seen.length < metrics.length * 2) seen = new Int32Array(metrics.length * 2);
+  const touched: number[] = [];
+  for (const { metric, entry } of hits) {
+    if (seen[metric * 2] === 0 && seen[metric * 2 + 1] === 0) touched.push(metric);
+    if (entry < 0) continue;
+    const inEnglish = entry >= englishEntries;
+    const at = metric * 2 + (inEnglish ? 1 : 0);
+    seen[at] = (seen[at] as number) | (1 << (inEnglish ? entry - englishEntries : entry));
+  }
+  const isAll = (bits: number, count: number): boolean => count > 0 && bits === (1 << count) - 1;
+  const complete: number[] = [];
+  for (const metric of touched) {
+    const { vi, en } = needed[metric] as { readonly vi: number; readonly en: number };
+    const isComplete =
+      isAll(seen[metric * 2] as number, vi) || isAll(seen[metric * 2 + 1] as number, en);
+    if (isComplete && !complete.includes(metric)) complete.push(metric);
+  }
+  for (const metric of touched) seen.fill(0, metric * 2, metric * 2 + 2);
+  return complete;
 }
 
 /** The hits of each entry of one language, or null if one has none. */

@@ -103,7 +103,8 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
   if (period === null) return null;
   const fits = (date: PlacedFigure): boolean =>
     date.days !== null &&
-    (sameDays(date.days, period) || (snapshot && daysMeet(date.days, period)));
+    (sameDays(date.days, period) ||
+      (snapshot && daysMeet(date.days, period) && !isStretch(date.days, period)));
 
   const sentence = sentenceOf[placed.first] as number;
   const clause = clauseOf[placed.first] as number;
@@ -158,6 +159,13 @@ export function fitPeriod(scene: Scene, placed: PlacedFigure, claim: Claim): Per
   if (head === 'head') return head;
   return 'unsaid';
 }
+
+/** Whether days are so many that a state of a shorter time is none of theirs: "65 năm (1960 - 2025)" is not the month of a visit. */
+const isStretch = (days: DaySpan, period: DaySpan): boolean =>
+  lengthInDays(days) > Math.max(longestMoment, lengthInDays(period));
+
+/** Days of the longest time that can be meant as when a state was: "năm 2021". */
+const longestMoment = 366;
 
 /** The dates of title and lead. */
 function headDates(scene: Scene): readonly PlacedFigure[] {

@@ -13,13 +13,22 @@ export interface NamedClaims {
 
 const none: readonly Claim[] = [];
 
+/** Whether a text names a country, or anybody or anything that belongs to it. */
+const isHomeNamed = ({ mentions }: Links, home: string): boolean =>
+  mentions.some(({ entity }) => entity.id === home || entity.countries?.includes(home) === true);
+
 /** Finds the claims that a linked text can speak about at all. */
 export function createNamedClaims(links: Links): NamedClaims {
-  const { base } = links.linking;
+  const { base, input } = links.linking;
   const named = namings(links);
   const byMetric = new Map<string, Claim[]>();
+  // An English text about another country's affairs leaves the papers' own unnamed because it has no part in them.
+  const isAbroad = input.lang === 'en' && base.home !== null && !isHomeNamed(links, base.home);
   for (const claim of base.claims) {
-    if (!claim.entities.every(({ id, implied }) => implied === true || named.has(id))) continue;
+    const isNamed = claim.entities.every(
+      ({ id, implied }) => named.has(id) || (implied === true && !(isAbroad && id === base.home)),
+    );
+    if (!isNamed) continue;
     const list = byMetric.get(claim.metric);
     if (list === undefined) byMetric.set(claim.metric, [claim]);
     else list.push(claim);

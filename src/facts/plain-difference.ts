@@ -1,5 +1,5 @@
 import type { Token } from '../vietnamese/token.ts';
-import { daysApart, daysOfPeriod } from './days.ts';
+import { daysApart, daysOfPeriod, lengthInDays } from './days.ts';
 import { type Judgement, meetsAny } from './judgement.ts';
 import { datesAround, type MetricMatch } from './match-metric.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
@@ -19,7 +19,8 @@ export function isPlainDifference(
   const { claim, entities, period, status } = candidate;
   if (entities === 'text' || status !== 'plain') return false;
   if (period === 'unsaid' && !(claim.period === null && isTimeless(claim))) return false;
-  if (isAdded(scene, placed)) return false;
+  if (period === 'unsaid' && isPlan(placed)) return false;
+  if (isAdded(scene, placed) || isOtherAim(scene, claim)) return false;
   const { kind } = placed.figure;
   if (kind === 'date' || kind === 'period') return isPlainDate(scene, placed, judgement);
   if (kind === 'ordinal' && isOfName(scene, placed)) return false;
@@ -29,6 +30,33 @@ export function isPlainDifference(
   const dated = claim.period === null || period === 'clause' || period === 'sentence';
   return near && dated && candidate.match.inClause > 0;
 }
+
+/** Statuses of what is meant to be: told years apart, each aim is one of its own. */
+const aims: ReadonlySet<Claim['status']> = new Set(['target', 'forecast', 'pledge']);
+
+/** Days from its sources within which another number is another account of the same aim. */
+const aimMargin = 370;
+
+function isOtherAim({ links }: Scene, claim: Claim): boolean {
+  const { published, base } = links.linking;
+  const today = published === null ? null : daysOfPeriod(published);
+  if (today === null || !aims.has(claim.status)) return false;
+  return claim.statements.every(({ document }) => {
+    const told = base.documents.get(document)?.published ?? null;
+    const days = told === null ? null : daysOfPeriod(told);
+    return days !== null && daysApart(days, today) > aimMargin;
+  });
+}
+
+/**
+ * Whether a figure is a stretch of years that plans and terms are for: told
+ * long after or before the sources, "giai đoạn 2023-2027" is the next plan's.
+ */
+const isPlan = ({ days, figure }: PlacedFigure): boolean =>
+  figure.kind === 'period' && days !== null && lengthInDays(days) > longestEvent;
+
+/** Days that an event takes at most: what takes longer is a plan or a term. */
+const longestEvent = 300;
 
 /** A date that something happened on stays the same whenever it is written about. */
 const isTimeless = (claim: Claim): boolean => claim.statements.every(({ value }) => isDates(value));
@@ -91,14 +119,45 @@ function isOfAnotherPerson(scene: Scene, { first }: PlacedFigure, claim: Claim):
   return own.length > 0 && !own.some(entity => entity.id === id);
 }
 
-/** Whether a date without a year ("từ 13 đến 16/11"), which is the article's own, stands against one of another year. */
+/** Whether a place that is none of the claim's stands between the claim's own and a date: "tới New York sau khi thăm Cuba từ 18 đến 20/9". */
+function isOfNearerPlace(scene: Scene, { first }: PlacedFigure, claim: Claim): boolean {
+  const { rivalsBySentence, sentenceOf, links } = scene;
+  const { base } = links.linking;
+  const own = new Set(
+    claim.entities.flatMap(({ id }) => [id, ...(base.entities.get(id)?.countries ?? [])]),
+  );
+  const places = (rivalsBySentence.get(sentenceOf[first] as number) ?? []).filter(
+    ({ type, at, beside }) => (type === 'country' || type === 'place') && at < first && !beside,
+  );
+  const last = places.findLastIndex(({ id }) => id !== null && own.has(id) && id !== base.home);
+  if (last < 0) return false;
+  return places.slice(last + 1).some(({ id }) => id !== base.home && (id === null || !own.has(id)));
+}
+
+/**
+ * Whether a date without a year ("từ 13 đến 16/11"), which is the article's
+ * own, stands against one of another year, or any date against a claim told to
+ * the day: "since 1992" is no account of a visit in May 2025.
+ */
 function isOfAnotherYear({ days, figure }: PlacedFigure, claim: Claim): boolean {
-  if (days === null || /\d{4}/.test(figure.text)) return false;
+  if (days === null) return false;
+  const dated = /\d{4}/.test(figure.text);
   return claim.statements.every(({ value }) => {
     const own = isDates(value) ? daysOfPeriod(value) : null;
-    return own !== null && daysApart(own, days) > nearYear;
+    if (own === null || (dated && lengthInDays(own) > longestVisit)) return false;
+    return daysApart(own, days) > nearYear;
   });
 }
+
+/** Days of the longest event that is told to the day. */
+const longestVisit = 14;
+
+/** Whether a claim is of a term or plan of years: the year of an election ("được bầu năm 2007") is no account of it. */
+const isTerm = (claim: Claim): boolean =>
+  claim.statements.every(({ value }) => {
+    const own = isDates(value) ? daysOfPeriod(value) : null;
+    return Array.isArray(value) && own !== null && lengthInDays(own) > longestEvent;
+  });
 
 /** Days within which a date without a year can be meant for the same event. */
 const nearYear = 180;
@@ -131,7 +190,9 @@ function isPlainDate(scene: Scene, placed: PlacedFigure, { candidate }: Judgemen
     other => other.distance < match.distance - nearerBy,
   );
   if (isOfAnotherYear(placed, candidate.claim)) return false;
+  if (isTerm(candidate.claim) && placed.figure.kind !== 'period') return false;
   if (isOfAnotherPerson(scene, placed, candidate.claim)) return false;
+  if (isOfNearerPlace(scene, placed, candidate.claim)) return false;
   if (nearer || isSince(tokens, placed, match)) return false;
   if (!/\d/.test(placed.figure.text) || isWholeTrip(scene, placed, candidate.claim)) return false;
   const sentence = sentenceOf[placed.first];

@@ -1,7 +1,7 @@
 import type { Token } from '../vietnamese/token.ts';
 import { ambiguousCountries, countryNames } from './countries.ts';
 import type { FactBase } from './fact-base.ts';
-import type { Links } from './linking.ts';
+import type { Linking, Links } from './linking.ts';
 import { hashOf, keyOf } from './token-key.ts';
 
 /** A place or person that a figure could be about instead. */
@@ -14,13 +14,16 @@ export interface Rival {
   readonly beside: boolean;
 }
 
+/** Unions that trade and treat as countries do. */
+const blocs = ['EU', 'European Union', 'Liên minh châu Âu'];
+
 let countryKeys: ReadonlyMap<string, readonly string[][]> | null = null;
 
 /** The words of each country's names, by the first of them. */
 function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
   if (countryKeys !== null) return countryKeys;
   const keys = new Map<string, string[][]>();
-  for (const name of countryNames) {
+  for (const name of [...countryNames, ...blocs]) {
     const words = name.toLowerCase().split(/[\s-]+/);
     const first = words[0] as string;
     mark(first, countryBit);
@@ -35,7 +38,8 @@ function countriesByWord(): ReadonlyMap<string, readonly string[][]> {
 /** Words before a country that only sets it beside: "sau Nga", "so với Lào". */
 const besideWords = new Set(['sau', 'như', 'hơn', 'qua', 'after', 'behind', 'than']);
 
-function isBeside(tokens: readonly Token[], at: number): boolean {
+/** Whether the word before a country only sets it beside something. */
+export function isSetBeside(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   return before === 'với' ? tokens[at - 2]?.norm === 'so' : besideWords.has(before);
 }
@@ -83,44 +87,51 @@ function mark(word: string, bit: number): void {
 
 for (const [head = ''] of otherParties) mark(head, othersBit);
 
-/** Whether a clause begins with others as its subject. */
-function beginsWithOthers(tokens: readonly Token[], clauseOf: Int32Array, at: number): boolean {
-  if (at > 0 && clauseOf[at - 1] === clauseOf[at] && tokens[at - 1]?.kind !== 'punctuation') {
-    return false;
-  }
-  return otherParties.some(words => words.every((word, nth) => tokens[at + nth]?.norm === word));
+/** Whether a token is the first of its clause. */
+const beginsClause = (tokens: readonly Token[], clauseOf: Int32Array, at: number): boolean =>
+  at === 0 || clauseOf[at - 1] !== clauseOf[at] || tokens[at - 1]?.kind === 'punctuation';
+
+/** A country named in a text, at `tokens.slice(at, last)`. */
+export interface CountryNaming {
+  readonly at: number;
+  readonly last: number;
+  /** Entity of the base, or null if it isn't in it. */
+  readonly id: string | null;
+  /** Whether the words are "các nước", "other countries" and no name. */
+  readonly others: boolean;
+  /** Whether it is only set beside something: "sau Nga", "after Kazakhstan". */
+  readonly beside: boolean;
 }
 
-/** Countries, other places, people and bodies that the text names: what a figure could be about. */
-export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
-  const { linking, mentions } = links;
-  const { tokens, hashes, base, names, sentenceOf, analysis, inMoney } = linking;
-  const rivals: Rival[] = [];
+const scanned = new WeakMap<Linking, readonly CountryNaming[]>();
+
+/** All countries that the words of a text name, whether the base has them or not, inside longer names too. */
+export function scanCountries(linking: Linking): readonly CountryNaming[] {
+  const known = scanned.get(linking);
+  if (known !== undefined) return known;
+  const { tokens, hashes, base, sentenceOf, analysis, inMoney } = linking;
+  const found: CountryNaming[] = [];
   const countries = countriesByWord();
-  const taken = inMoney.slice();
-  for (const { first, last, entity } of mentions) {
-    taken.fill(1, first, last);
-    if (entity.type === 'place') {
-      const type = base.isCountry(entity.id) ? 'country' : 'place';
-      rivals.push({ at: first, id: entity.id, type, beside: isBeside(tokens, first) });
-    } else if (entity.type === 'person') {
-      rivals.push({ at: first, id: entity.id, type: 'person', beside: false });
-    }
-  }
+  let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
     const bits = mayBegin[beginning(hashes[at] as number)] as number;
     if (bits === 0) continue;
-    if ((bits & othersBit) !== 0 && beginsWithOthers(tokens, clauseOf, at)) {
-      rivals.push({ at, id: null, type: 'country', beside: false });
+    const token = tokens[at] as Token;
+    if ((bits & othersBit) !== 0) {
+      const words = otherParties.find(list =>
+        list.every((word, nth) => tokens[at + nth]?.norm === word),
+      );
+      if (words !== undefined) {
+        found.push({ at, last: at + words.length, id: null, others: true, beside: false });
+      }
     }
-    if (!token.capital || taken[at] === 1) continue;
+    if (!token.capital || at < free || inMoney[at] === 1) continue;
     const lists = countries.get(token.norm);
     if (lists === undefined) continue;
     const words = lists
       .filter(list => list.every((word, nth) => tokens[at + nth]?.norm === word))
       .sort((a, b) => b.length - a.length)[0];
-    if (words === undefined || taken[at + words.length - 1] === 1) continue;
+    if (words === undefined) continue;
     if (ambiguousCountries.has(token.text)) {
       if (analysis.sentences[sentenceOf[at] ?? -1]?.first === at) continue;
       const before = tokens[at - 1];
@@ -130,9 +141,38 @@ export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
       if (before !== undefined && ['bà', 'ông', 'anh', 'chị', 'cô'].includes(before.norm)) continue;
       if (behind?.kind === 'word' && behind.capital) continue;
     }
-    taken.fill(1, at, at + words.length);
+    free = at + words.length;
     const id = countryIds(base).get(words.join(' ')) ?? null;
-    rivals.push({ at, id, type: 'country', beside: isBeside(tokens, at) });
+    found.push({ at, last: free, id, others: false, beside: isSetBeside(tokens, at) });
+  }
+  scanned.set(linking, found);
+  return found;
+}
+
+/** Countries, other places, people and bodies that the text names: what a figure could be about. */
+export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
+  const { linking, mentions } = links;
+  const { tokens, base, names, inMoney } = linking;
+  const rivals: Rival[] = [];
+  const taken = inMoney.slice();
+  for (const { first, last, entity } of mentions) {
+    taken.fill(1, first, last);
+    if (entity.type === 'place') {
+      const type = base.isCountry(entity.id) ? 'country' : 'place';
+      rivals.push({ at: first, id: entity.id, type, beside: isSetBeside(tokens, first) });
+    } else if (entity.type === 'person') {
+      rivals.push({ at: first, id: entity.id, type: 'person', beside: false });
+    }
+  }
+  for (const { at, last, id, others } of scanCountries(linking)) {
+    if (others) {
+      if (beginsClause(tokens, clauseOf, at))
+        rivals.push({ at, id, type: 'country', beside: false });
+      continue;
+    }
+    if (taken[at] === 1 || taken[last - 1] === 1) continue;
+    taken.fill(1, at, last);
+    rivals.push({ at, id, type: 'country', beside: isSetBeside(tokens, at) });
   }
   for (const name of names) {
     let known = false;

@@ -68,9 +68,11 @@ export function findDates(
     else if (isPrevious(scan, entry)) found[at] = resolvePrevious(scan, sentences, found, at);
     else if (entry.reading.compared) found[at] = resolveCompared(scan, sentences, found, at);
   }
+  let taken = 0;
   for (const entry of found) {
-    const figure = toFigure(scan, text, entry);
+    const figure = toFigure(scan, text, entry, taken);
     if (figure) figures.push(figure);
+    taken = entry.reading.next;
   }
   return figures;
 }
@@ -89,9 +91,12 @@ function isSaidAgain(scan: Scan, { reading, from, to }: Found, said: Found): boo
   );
 }
 
-function toFigure(scan: Scan, text: string, entry: Found): Figure | null {
+/** @param taken token behind the date before: in "quý trước 20/5" the word between is that one's. */
+function toFigure(scan: Scan, text: string, entry: Found, taken: number): Figure | null {
   const { reading, from, to } = entry;
-  const { qualifier, first } = boundOf(scan, entry);
+  const bound = boundOf(scan, entry);
+  const { qualifier, first } =
+    bound.first < taken ? { qualifier: 'exact' as const, first: reading.first } : bound;
   const open = scan.tokens[first];
   const close = scan.tokens[reading.next - 1];
   if (open === undefined || close === undefined) return null;

@@ -34,6 +34,14 @@ export function readNumber(scan: Scan, i: number): Reading | null {
   if (range) return isFollowedByMark(scan, range.next) ? null : range;
   const lived = norm(scan, i - 2) === '?';
   if ((year < 1900 && !lived) || year > 2100) return null;
+  // "1992 là năm hai nước …" opens a sentence as "Năm 1992 là năm" does.
+  const defined =
+    (before === undefined || before.kind === 'break' || before.norm === '.') &&
+    norm(scan, i + 1) === 'là' &&
+    norm(scan, i + 2) === 'năm' &&
+    year >= 1900 &&
+    year <= 2100;
+  if (defined) return { first: i, next: i + 1, from: yearMoment(year), to: null };
   const listed = (before?.norm === 'và' || before?.norm === ',') && scan.lastNext === i - 1;
   if (!yearMayEnd(scan, i + 1) && !(listed && !isCount(scan, i + 1))) return null;
   const closed = norm(scan, i + 1) === ')';

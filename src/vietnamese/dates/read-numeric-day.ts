@@ -2,7 +2,7 @@ import { type DayAtom, readAtom, type Signal } from './day-atom.ts';
 import { dayMoment, monthMoment, type Reading } from './moment.ts';
 import { isPlausible, labelled } from './plausible-day.ts';
 import { endsHere, fullYear, glued, integer, isDash, norm, type Scan } from './scan.ts';
-import { SHARED_NOUNS } from './words.ts';
+import { QUANTITY_UNITS, SHARED_NOUNS } from './words.ts';
 
 /** Days behind `i`, alone or as a range; null if the number there is none. */
 export function readNumericDay(scan: Scan, i: number, signal: Signal, first = i): Reading | null {
@@ -68,7 +68,9 @@ function readPartialRange(scan: Scan, i: number, signal: Signal, first: number):
     if (mark === 'đến' && norm(scan, j) === 'hết') j += 1;
     if (norm(scan, j) === 'ngày') j += 1;
     const dotted = bySign && signal !== 'none' && endsHere(scan, j + 1);
-    const loose = signal === 'strong' && !bySign;
+    const worded = mark === 'đến' || mark === 'tới';
+    const loose =
+      !bySign && (signal === 'strong' || (worded && norm(scan, i - 1) === 'từ' && falls(scan, j)));
     const end = readAtom(scan, j, loose, loose || dotted);
     if (end && (end.mark !== '-' || !bySign)) {
       const rising = day < end.day || bySign;
@@ -87,6 +89,12 @@ function readPartialRange(scan: Scan, i: number, signal: Signal, first: number):
   }
   return null;
 }
+
+/** Whether the first number of "21-9" is the greater one, and nothing is counted by the second: no range falls. */
+const falls = (scan: Scan, i: number): boolean =>
+  integer(scan, i) > integer(scan, i + 2) &&
+  integer(scan, i + 2) > 0 &&
+  !QUANTITY_UNITS.has(norm(scan, i + 3));
 
 /** "9/2024", "9-2024", "1/2024 - 6/2024". */
 function readMonthYear(scan: Scan, i: number, first: number): Reading | null {

@@ -157,6 +157,7 @@ export const englishOrganizationWords: ReadonlySet<string> = new Set([
   'foundation',
   'center',
   'centre',
+  'assembly',
   'council',
   'committee',
   'ministry',

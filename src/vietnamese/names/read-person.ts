@@ -202,6 +202,8 @@ export function readForeign(state: State, i: number): Match | null {
   const { tokens } = state;
   const token = tokens[i];
   if (token === undefined || !BARE.test(token.text) || isAcronym(token)) return null;
+  const dotted = readDottedCountry(tokens, i);
+  if (dotted !== null) return dotted;
   const start = state.startsSentence(i);
   if (sentenceWords.has(token.norm)) return null;
   const located = LOCATIVES.has(tokens[i - 1]?.norm ?? '');
@@ -247,6 +249,15 @@ export function readForeign(state: State, i: number): Match | null {
   // "ChatGPT Agent", "PlayStation Portal": capitals inside a word make a product.
   if (isAbbreviation(token)) return null;
   return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
+}
+
+/** "U.S. President Joe Biden", "the U.K.": the country by its letters, not the first word of a name. */
+function readDottedCountry(tokens: readonly Token[], i: number): Match | null {
+  if (tokens[i]?.text !== 'U' || tokens[i + 1]?.norm !== '.' || tokens[i + 3]?.norm !== '.')
+    return null;
+  const second = tokens[i + 2];
+  if ((second?.text !== 'S' && second?.text !== 'K') || second.spaced) return null;
+  return { type: 'place', first: i, core: i, next: i + 4 };
 }
 
 function runKey(tokens: readonly Token[], first: number, next: number): string {

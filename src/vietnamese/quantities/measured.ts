@@ -231,7 +231,8 @@ function spokenRate(scan: Scan, measured: Measured, token: Token, index: number)
   const everyFlight = measured.unitId === 'flight' && (norm === 'hằng' || norm === 'hàng');
   const each = scan.lang === 'vi' ? norm === 'mỗi' || everyFlight : norm === 'per';
   const one = scan.lang === 'vi' ? norm === 'một' : norm === 'a' || norm === 'an';
-  if (!each && !(one && measured.amount)) return false;
+  // "21 flights a week" is a rate too.
+  if (!each && !(one && (measured.amount || measured.unitId === 'flight'))) return false;
   const per = matchPer(tokens, index + 1, scan.lang);
   if (per === null) return false;
   const unit = matchUnit(tokens, index + 1, scan.lang)?.unit;
@@ -242,7 +243,9 @@ function spokenRate(scan: Scan, measured: Measured, token: Token, index: number)
       unit.dimension !== 'count' &&
       unit.dimension !== 'money' &&
       unit.dimension !== 'percent';
-    if (!rated && per.id !== 'barrel' && per.id !== 'share' && per.id !== 'crop') return false;
+    const flights = measured.unitId === 'flight' && unit?.dimension === 'duration';
+    if (!rated && !flights && per.id !== 'barrel' && per.id !== 'share' && per.id !== 'crop')
+      return false;
     if (
       after === 'trước' ||
       after === 'sau' ||

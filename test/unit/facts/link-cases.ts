@@ -281,4 +281,15 @@ Mr Son runs a noodle shop.
 Ho Chi Minh City gets a metro.
 The General Secretary of NATO spoke.
 Lao President Thongloun Sisoulith visited Hue.
+@2021-09-22
+President {P|Nguyen Xuan Phuc} left {cu|Cuba}; President {P|Phuc} then flew to {ny|New York}.
+@vi
+@2025-05-12
+# the next country's agreements and visits are not the last one's
+Sau {kz|Kazakhstan}, ông tới Belarus và ký Tuyên bố chung về Đối tác chiến lược.
+Đoàn rời {ast|Astana} để thăm cấp Nhà nước {az|Azerbaijan}.
+{kz|Kazakhstan} và Phần Lan là hai điểm đến; tại Phần Lan, hai bên ra Tuyên bố chung.
+Tại {ast|Astana}, {kz|Kazakhstan} và {vn|Việt Nam} ra {joint-declaration-vn-kz-2025|Tuyên bố chung}, lập quan hệ {strategic-partnership-vn-kz|Đối tác chiến lược}.
+# an office that the same man bears beside another country's
+Theo lời mời của Tổng Bí thư, Chủ tịch {cn|Trung Quốc} Tập Cận Bình, đoàn lên đường.
 `;

@@ -402,6 +402,7 @@ Thị trường ⟦l Nga⟧ sôi động.
 Cuộc họp kéo dài. Văn phòng đóng cửa.
 Môi trường trong lành.
 @en
+⟦l U.S.⟧ President ⟦p Joe Biden⟧ addressed the ⟦o U.N. General Assembly⟧.
 President ⟦p Tokayev⟧ met the guests.
 Prime Minister ⟦p Nguyen Van Binh⟧ met the guests.
 Trade with ⟦l Kazakhstan⟧ and ⟦l China⟧ grew.
