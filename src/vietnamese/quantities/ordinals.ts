@@ -184,9 +184,11 @@ export function readOrdinal(context: NumeralContext, at: number, from: number): 
     return { first: at, end: rank.end, value: rank.value };
   }
 
-  // "khóa 76", "khóa XVI", "khóa họp 76", "kỳ họp 9", "Đại hội XIII".
+  // "khóa 76", "khóa XVI", "khóa họp 76", "kỳ họp 9", "Đại hội XIII", "Đại hội Đảng XIII".
   const second = tokens[at + 1]?.norm;
-  const stop = second === (norm === 'đại' ? 'hội' : 'họp') ? at + 2 : at + 1;
+  const isMeeting = second === (norm === 'đại' ? 'hội' : 'họp');
+  const isHeld = isMeeting && /^(?:đảng|đoàn)$/.test(tokens[at + 2]?.norm ?? '');
+  const stop = at + (isHeld ? 3 : isMeeting ? 2 : 1);
   if ((norm === 'kỳ' || norm === 'phiên' || norm === 'đại') && stop === at + 1) return null;
   const number = tokens[stop];
   if (number === undefined) return null;
