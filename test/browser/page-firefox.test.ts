@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { articles } from '../../scripts/newspaper/articles/index.ts';
 import { type Newspaper, serveNewspaper } from '../../scripts/newspaper/serve.ts';
+import { endsOfWords } from '../support/ends-of-words.ts';
 import { type Firefox, type FirefoxPage, openFirefox } from '../support/firefox.ts';
 import { readHighlights } from '../support/highlights.ts';
 
@@ -67,26 +68,7 @@ test('pointing at a figure opens its card, leaving closes it, the article is unt
 });
 
 test('selecting shows the bar, and a colour highlights exactly those words', async () => {
-  const points = await page.evaluate(words => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const rects = [...range.getClientRects()];
-      const first = rects[0];
-      const last = rects.at(-1);
-      if (!first || !last) continue;
-      return [
-        [Math.ceil(first.left), first.top + first.height / 2],
-        [Math.round(last.right), last.top + last.height / 2],
-      ] as const;
-    }
-    return [];
-  }, words);
+  const points = await page.evaluate(endsOfWords, words);
   await mouse(points, 'drag');
   await page.waitFor(hostShown, true);
   const button = await page.evaluate(() => {
