@@ -42,6 +42,8 @@ function runTests(title: string, files: readonly string[], concurrency: number):
   run(title, process.execPath, [
     '--import',
     'tsx',
+    '--import',
+    './test/support/property-seed.ts',
     '--test',
     `--test-concurrency=${concurrency}`,
     '--test-reporter=spec',

@@ -48,8 +48,6 @@ export function approximate(
   while (from < to && at(page.words.hashes, from) === edge) from++;
   while (to > from && at(page.words.hashes, to - 1) === edge) to--;
   if (from >= to) return candidates;
-  const size = last - first;
-  const whole = kept.similarity === 1 && kept.first === first && to - from === size;
   const start = startOf(page, passage, from, at(matches, first) === from);
   const end = endOf(page, passage, to, at(matches, last - 1) === to - 1);
   if (start >= end) return candidates;
@@ -60,9 +58,19 @@ export function approximate(
     at(page.words.starts, from),
     at(page.words.ends, to - 1),
   );
-  const similarity = whole ? 1 : Math.min(kept.similarity, 0.99);
+  const similarity = standsWhole(passage, matches) ? 1 : Math.min(kept.similarity, 0.99);
   candidates.push({ start, end, similarity, context });
   return candidates;
+}
+
+/** Whether all of a quote, block edges included, stands in one piece. */
+function standsWhole({ first, last }: Passage, matches: Int32Array): boolean {
+  for (let word = first; word < last; word++) {
+    if (at(matches, word) < 0 || at(matches, word) - word !== at(matches, first) - first) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** The quote's old neighbours side by side, with nothing between them, before a page word; null if they are not. */

@@ -394,6 +394,16 @@ test('whatever the page, a placement lies within it and a placed one has the wor
         assert.deepEqual(words(found), words(page.slice(start, end)));
       }
     }),
-    { numRuns: 1_000 },
+    {
+      numRuns: 1_000,
+      examples: [
+        // A quote over a block's edge, and a page with as many words in that edge's place.
+        [['5,3\nrộng', { start: 2, end: 4 }], 'năm 5,3 Huế\nHuế'],
+        [
+          ['năm – % % 5,3\nrộng”\n“mở là Ủy ban đường là và', { start: 12, end: 14 }],
+          'năm 5,3 Huế\nHuế',
+        ],
+      ],
+    },
   );
 });
