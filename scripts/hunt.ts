@@ -27,7 +27,9 @@ for (let round = 1; round <= Number(rounds); round++) {
     );
     if (status === 0) continue;
     found++;
-    console.log(`\n${file}, CHU_GIAI_SEED=${seed}\n${stdout.slice(0, 4_000)}`);
+    console.log(
+      `\n${file}, CHU_GIAI_SEED=${seed}\n${stdout.slice(stdout.indexOf('not ok')).slice(0, 2_000)}`,
+    );
   }
   console.log(`round ${round} of ${rounds}: ${files.length} files, seed ${seed}`);
 }

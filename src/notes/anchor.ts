@@ -15,6 +15,7 @@ import { type Passage, readPassage } from './passage.ts';
 import { approximate, type Candidate } from './remains.ts';
 import { placeUnchanged } from './unchanged.ts';
 import { findAll, likeliest, peaks, vote } from './votes.ts';
+import { countEdges } from './words.ts';
 
 /** What placing needs of a page: its text and where its blocks are. It crosses to the worker as a message. */
 export type AnchorText = Pick<PageText, 'text' | 'blocks'>;
@@ -59,7 +60,8 @@ function place(page: IndexedPage, passage: Passage): Placement {
   const intact = findIntact(page, passage);
   if (intact !== null) return intact;
   // Punctuation alone stands everywhere, and words can't tell one place of it from the next.
-  if (passage.first === passage.last) return unplaced('missing');
+  const { words, first, last } = passage;
+  if (countEdges(words, first, last) === last - first) return unplaced('missing');
   const bare = findBare(page, passage);
   if (bare !== null) return bare;
   const weights = weigh(page.index, passage);

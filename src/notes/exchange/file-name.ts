@@ -23,6 +23,8 @@ function clean(title: string): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(unseen, '')
+    // What stood apart may compose now.
+    .normalize('NFC')
     .replace(forbidden, '-')
     .replace(/\s+/g, ' ');
   const cut = trimEnds(cutTo(trimEnds(named)));

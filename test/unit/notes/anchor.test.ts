@@ -403,6 +403,11 @@ test('whatever the page, a placement lies within it and a placed one has the wor
           ['năm – % % 5,3\nrộng”\n“mở là Ủy ban đường là và', { start: 12, end: 14 }],
           'năm 5,3 Huế\nHuế',
         ],
+        // Punctuation and a block's edge, no word.
+        [
+          ['và ban rộng”\n% ban biển. – 5,3 Ủy năm %', { start: 11, end: 13 }],
+          'rộng” Huế\nban biển. 5,3 Huế\nHuế',
+        ],
       ],
     },
   );

@@ -25,6 +25,7 @@ test('titles as file names', () => {
     ['a\u0000\n\tb', 'a b'],
     ['', 'bao.example'],
     ['???', 'bao.example'],
+    ['y\u0300\u0000\u0323', '\u1ef5\u0300'],
   ];
   for (const [title, name] of table) assert.equal(safeFileName(title, 'bao.example'), name);
   assert.equal(safeFileName('', '..'), 'chu-giai');
