@@ -236,8 +236,10 @@ test('a full disk is told, nothing stored is harmed, and what was typed is store
     await page.goto(page.url().replace('popup', 'options'));
     await until('a backup has it', async () => {
       await page.reload();
-      await page.locator('[aria-labelledby="backup"] .format').first().waitFor();
-      return (await page.locator('[aria-labelledby="backup"] .format').count()) > 1;
+      const section = page.locator('[aria-labelledby="backup"]');
+      await section.locator('.format, .failure').first().waitFor();
+      assert.deepEqual(await section.locator('.failure').allTextContents(), []);
+      return (await section.locator('.format').count()) > 1;
     });
     await chromium.close();
     const again = await openChromium({ profile });

@@ -28,7 +28,7 @@ export class Backups {
     const found: Backup[] = [];
     for await (const handle of (await this.#directory()).values()) {
       if (handle.kind !== 'file') continue;
-      const backup = describe(handle.name, (await handle.getFile()).size);
+      const backup = describe(handle.name, await sizeOf(handle));
       if (backup) found.push(backup);
     }
     return found.sort((a, b) => (a.made < b.made ? 1 : -1));
@@ -109,7 +109,8 @@ export class Backups {
     const listed = new Map(all.map(({ made, name }) => [made, name]));
     for (const made of outlived([...listed.keys()])) {
       const name = listed.get(made);
-      if (name !== undefined) await directory.removeEntry(name);
+      // Another may have been quicker.
+      if (name !== undefined) await directory.removeEntry(name).catch(() => {});
     }
     // What a worker that was stopped left half-written.
     const whole = new Set(all.map(({ name }) => name));
@@ -123,6 +124,16 @@ export class Backups {
   async #directory(): Promise<FileSystemDirectoryHandle> {
     const top = await navigator.storage.getDirectory();
     return top.getDirectoryHandle(folder, { create: true });
+  }
+}
+
+/** In bytes; 0 if the file was removed since its name was read: somebody tidies while somebody lists. */
+async function sizeOf(handle: FileSystemFileHandle): Promise<number> {
+  try {
+    return (await handle.getFile()).size;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return 0;
+    throw error;
   }
 }
 
