@@ -30,7 +30,11 @@ function print(report: SoakReport): void {
   const rows: readonly (readonly [string, number])[] = [
     ['browser killed with SIGKILL', report.kills],
     ['  in the moment of a change or its acknowledgement', report.killsAtMessage],
+    ['  that left half of a record in the log of the database', report.halfRecords.database],
+    ['  that left half of a record in the log of storage.local', report.halfRecords.storage],
     ['worker stopped', report.workerStops],
+    ['starts that failed and were repeated', report.failedStarts.length],
+    ['times the extension put something back', report.recoveries.length],
     ['changes acknowledged', counts.acknowledged],
     ['  refused as conflicts', counts.conflicts],
     ['changes asked for and never answered', counts.unanswered],
@@ -41,7 +45,9 @@ function print(report: SoakReport): void {
     ['acknowledged changes lost, or anything else wrong', report.faults.length],
   ];
   for (const [name, count] of rows) console.log(`${String(count).padStart(8)}  ${name}`);
-  for (const fault of report.faults) console.log(`          ${fault}`);
+  const lines = [...report.failedStarts, ...report.recoveries, ...report.faults];
+  for (const line of lines) console.log(`          ${line}`);
+  if (report.evidence !== null) console.log(`what explains the faults: ${report.evidence}`);
 }
 
 await buildAll();

@@ -2,18 +2,14 @@ import { browser } from '../browser.ts';
 import { changesIn, changePrefix as prefix } from '../notes/backup/recovery.ts';
 import type { NoteRecord } from '../notes/store/schema.ts';
 
-/** Changes that are written together at most this often, in ms: nobody waits for them. */
-const pause = 1_000;
-
 /**
  * What has changed since the last backup, note by note, in `storage.local`:
- * with it a backup of an hour ago is a backup of a second ago. It lies apart
- * from the database, too.
+ * with it a backup of an hour ago has everything that was acknowledged. It lies
+ * apart from the database, too.
  */
 export class RecentChanges {
-  /** Committed, not yet written here. */
-  #waiting = new Map<string, NoteRecord>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Committed, but they could not be written here. */
+  readonly #refused = new Map<string, NoteRecord>();
   /** Ids that stand in `storage.local`. */
   readonly #written = new Set<string>();
   /** Ids that changed since `begin`; null while no backup is being made. */
@@ -21,22 +17,30 @@ export class RecentChanges {
 
   /** How many notes have changed since the last backup. */
   get count(): number {
-    return this.#written.size + this.#waiting.size;
+    return this.#written.size;
   }
 
-  /** Keeps records that were committed. */
-  put(records: readonly NoteRecord[]): void {
-    for (const record of records) {
-      this.#waiting.set(record.id, record);
-      this.#since?.add(record.id);
+  /** Keeps records that were committed. Takes less than a millisecond, most often. */
+  async put(records: readonly NoteRecord[]): Promise<void> {
+    for (const { id } of records) {
+      this.#written.add(id);
+      this.#since?.add(id);
     }
-    this.#timer ??= setTimeout(() => void this.#write(), pause);
+    const all = new Map([...this.#refused, ...records.map(record => [record.id, record] as const)]);
+    const items = [...all].map(([id, record]) => [prefix + id, record] as const);
+    this.#refused.clear();
+    try {
+      await browser.storage.local.set(Object.fromEntries(items));
+    } catch {
+      // A disk that is full is told where notes are written; the next change brings these again or a backup does.
+      for (const [id, record] of all) if (!this.#refused.has(id)) this.#refused.set(id, record);
+    }
   }
 
   /** Forgets notes that are gone for good. */
   remove(ids: readonly string[]): void {
     for (const id of ids) {
-      this.#waiting.delete(id);
+      this.#refused.delete(id);
       this.#written.delete(id);
     }
     void browser.storage.local.remove(ids.map(id => prefix + id)).catch(() => {});
@@ -59,24 +63,11 @@ export class RecentChanges {
     const since = this.#since ?? new Set();
     this.#since = null;
     if (!isMade) return;
-    const saved = [...new Set([...this.#written, ...this.#waiting.keys()])].filter(
-      id => !since.has(id),
-    );
+    const saved = [...this.#written].filter(id => !since.has(id));
     for (const id of saved) {
       this.#written.delete(id);
-      this.#waiting.delete(id);
+      this.#refused.delete(id);
     }
     await browser.storage.local.remove(saved.map(id => prefix + id));
-  }
-
-  async #write(): Promise<void> {
-    this.#timer = null;
-    const records = this.#waiting;
-    this.#waiting = new Map();
-    if (records.size === 0) return;
-    for (const id of records.keys()) this.#written.add(id);
-    const items = [...records].map(([id, record]) => [prefix + id, record] as const);
-    // A disk that is full is told where notes are written; the next change brings these again or a backup does.
-    await browser.storage.local.set(Object.fromEntries(items)).catch(() => {});
   }
 }

@@ -20,8 +20,10 @@ const soonest = 2;
 const distrustPause = 1_000;
 /** Where it is kept that the database came to be distrusted since the browser was started. */
 const distrustKey = 'distrust';
-/** So many changed notes are not kept one by one: a backup is made at once. */
+/** More changed notes than these are not kept one by one: a backup is made at once. */
 const manyChanges = 100;
+/** Where it is kept that the database was opened since the browser was started. */
+const openedKey = 'opened';
 
 /**
  * What keeps the notes beside the database: rolling backups, and between them
@@ -40,23 +42,27 @@ export class SafetyNet implements Safety {
     this.#store = store;
   }
 
-  committed(records: readonly NoteRecord[]): void {
+  async atFirstOpen(act: () => Promise<void>): Promise<void> {
+    const kept = await browser.storage.session.get(openedKey);
+    if (kept[openedKey] === true) return;
+    await act();
+    await browser.storage.session.set({ [openedKey]: true });
+  }
+
+  async committed(records: readonly NoteRecord[]): Promise<void> {
     void this.#schedule();
     if (this.#isDistrusted) {
       // What lies in `storage.local` went through the same full disk; a backup is a file of its own.
       void this.#distrust();
       this.#timer ??= setTimeout(() => {
         this.#timer = null;
-        this.#backUpAfterThis();
+        void this.#backUpAfterThis();
       }, distrustPause);
     }
-    if (this.#recent.count + records.length <= manyChanges) {
-      this.#recent.put(records);
-    } else {
-      // After an import a second copy of each would take longer than the backup of all. One that is
-      // being made may be past them.
-      this.#backUpAfterThis();
-    }
+    // After an import a second copy of each would take longer than the backup of all.
+    if (records.length > manyChanges) return this.#backUpAfterThis();
+    if (this.#recent.count + records.length > manyChanges) void this.#backUpAfterThis();
+    await this.#recent.put(records);
   }
 
   troubled(): void {
@@ -85,8 +91,10 @@ export class SafetyNet implements Safety {
     await browser.storage.local.set({ [recoveryKey]: recovery }).catch(() => {});
   }
 
-  #backUpAfterThis(): void {
-    void (this.#making ?? Promise.resolve()).then(() => this.makeBackup());
+  /** Makes a backup that has all that is committed by now: one that is being made may be past some of it. */
+  async #backUpAfterThis(): Promise<void> {
+    await this.#making;
+    await this.makeBackup();
   }
 
   /** Leaves word for the next start; where the disk has no room for it, it is left with the next change. */

@@ -18,7 +18,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import type { Note } from '../../src/notes/note.ts';
 import { allNotes, ask, makeNote } from '../support/ask.ts';
-import { type Chromium, openChromium } from '../support/chromium.ts';
+import { type Chromium, databasesOf, openChromium } from '../support/chromium.ts';
 import { killBrowser } from '../support/kill.ts';
 import { withProfile } from '../support/profile.ts';
 import { keptKeys, until } from '../support/store-in-page.ts';
@@ -45,10 +45,6 @@ async function writeNotes(page: Page, count: number): Promise<Note[]> {
 const backUp = async (page: Page): Promise<void> => {
   assert.deepEqual(await ask(page, 'backup.make', {}), { ok: true, value: null });
 };
-
-/** Where Chromium keeps the databases of the extension. */
-const databasesOf = (profile: string, { id }: Chromium): string =>
-  join(profile, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
 
 describe('a database that is damaged between two runs', { timeout: 300_000 }, () => {
   const damages: readonly (readonly [string, (folder: string) => void])[] = [
@@ -95,7 +91,7 @@ describe('a database that is damaged between two runs', { timeout: 300_000 }, ()
           async () => (await keptKeys(page, 'changed:')).length === 3,
         );
         await first.close();
-        damage(databasesOf(profile, first));
+        damage(databasesOf(first));
 
         const second = await openChromium({ profile });
         const options = await second.openExtensionPage('options.html');
@@ -121,7 +117,7 @@ describe('a database that is damaged between two runs', { timeout: 300_000 }, ()
         async () => (await keptKeys(page, 'changed:')).length === 1,
       );
       await first.close();
-      const folder = databasesOf(profile, first);
+      const folder = databasesOf(first);
       for (const name of readdirSync(folder).filter(name => name.startsWith('MANIFEST'))) {
         rmSync(join(folder, name));
       }
@@ -166,7 +162,7 @@ describe('a database that is damaged between two runs', { timeout: 300_000 }, ()
         await writable.close();
       });
       await first.close();
-      rmSync(databasesOf(profile, first), { recursive: true });
+      rmSync(databasesOf(first), { recursive: true });
       const second = await openChromium({ profile });
       const options = await second.openExtensionPage('options.html');
       assert.deepEqual(byId(await allNotes(options)), before);

@@ -51,6 +51,11 @@ export const chromiumArguments = [
   '--disable-dev-shm-usage',
 ] as const;
 
+/** Where Chromium keeps the databases of the extension. */
+export function databasesOf({ profile, id }: Pick<Chromium, 'profile' | 'id'>): string {
+  return join(profile, 'Default/IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
+}
+
 /** Starts Chromium. Close it in a `finally` or an `after` hook. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const extension =

@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The browser process that runs on a profile, as the lock in the profile names it ("host-12345"); null if none does. */
@@ -26,4 +26,30 @@ export function killBrowser(profile: string): boolean {
     process.kill(pid, 'SIGKILL');
   }
   return true;
+}
+
+/** Whether any process still runs that was given a profile on its command line, as the browser and its helpers are. */
+function isInUse(profile: string): boolean {
+  return readdirSync('/proc').some(name => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      // A process that has ended and waits to be asked for has no command line.
+      return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * Waits until the browser that was killed has gone in fact: a system that is
+ * busy takes its time to end processes, and a second browser must not meet the first.
+ * @throws if it has not gone within half a minute
+ */
+export async function waitUntilGone(profile: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (isInUse(profile)) {
+    if (Date.now() > end) throw new Error(`a killed browser still runs on ${profile}`);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
 }

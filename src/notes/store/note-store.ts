@@ -18,6 +18,7 @@ import { Connection } from './connection.ts';
 import { explainFailure } from './failure.ts';
 import { ImportRefused, importNotes } from './import-notes.ts';
 import { mergeDraft } from './merge-draft.ts';
+import { beginNewLog } from './new-log.ts';
 import { recover, type Safety } from './recover.ts';
 import {
   editsBefore,
@@ -46,8 +47,8 @@ export interface NoteStoreOptions {
 
 /**
  * The reader's notes. Every answer is a value: nothing here rejects. A write is
- * answered once its transaction has completed with strict durability; a failed
- * one has changed nothing.
+ * answered once its transaction has completed with strict durability, and what
+ * it wrote is kept beside the database, too; a failed one has changed nothing.
  */
 export interface NoteStore {
   /** Keeps a new note. The same id again answers with the note as it stands and changes nothing. */
@@ -122,7 +123,11 @@ class IndexedNoteStore implements NoteStore {
       prepare: async database => {
         // Whatever closed the old connection may have changed or cleared the notes.
         this.index = null;
-        if (this.safety) await recover(database, this.safety, binLimit(this.now()));
+        if (this.safety) {
+          // Before anything is written. Without it everything works as it does with it, until a kill.
+          await this.safety.atFirstOpen(beginNewLog).catch(() => {});
+          await recover(database, this.safety, binLimit(this.now()));
+        }
         // Tried again at the next open.
         await this.emptyBin(database).catch(() => {});
       },
@@ -304,7 +309,7 @@ class IndexedNoteStore implements NoteStore {
   importNotes(commit: ImportCommit): Promise<Result<ImportOutcome, StoreFailure>> {
     return this.read(async database => {
       const { outcome, changed } = await importNotes(database, commit);
-      this.committed(changed);
+      await this.committed(changed);
       return ok(outcome);
     });
   }
@@ -343,10 +348,11 @@ class IndexedNoteStore implements NoteStore {
     }
   }
 
-  private committed(records: readonly NoteRecord[]): void {
-    if (records.length > 0) this.safety?.committed(records);
+  private async committed(records: readonly NoteRecord[]): Promise<void> {
     if (this.index) for (const record of records) this.index.put(record);
     else if (this.loading) this.meanwhile = this.meanwhile.concat(records);
+    // They are in the database, whatever happens beside it.
+    if (records.length > 0) await this.safety?.committed(records).catch(() => {});
   }
 
   private loadedIndex(): Promise<NoteIndex> {

@@ -5,8 +5,13 @@ import { inStrictTransaction } from './strict-transaction.ts';
 
 /** What is kept beside the database, in places that do not break together with it. */
 export interface Safety {
-  /** Told of each record once it is committed. */
-  committed(records: readonly NoteRecord[]): void;
+  /** Does something at the first open since the browser was started; if it fails, at the next one again. */
+  atFirstOpen(act: () => Promise<void>): Promise<void>;
+  /**
+   * Told of each record once it is committed. Resolves when it is kept here, too,
+   * or can't be: only then is it acknowledged.
+   */
+  committed(records: readonly NoteRecord[]): Promise<void>;
   /** Told that the database could not write, for want of room or whatever else. */
   troubled(): void;
   /** Told of notes whose time in the bin was over. */
@@ -48,7 +53,13 @@ export async function recover(
   }
   if (missing.length === 0) return;
   await inStrictTransaction(database, async notes => {
-    await Promise.all(missing.map(async record => notes.put(record)));
+    await Promise.all(
+      missing.map(async record => {
+        // Whatever was written since the look above stays if it is newer.
+        const { revision } = (await notes.get(record.id)) ?? { revision: 0 };
+        if (revision < record.revision) await notes.put(record);
+      }),
+    );
   });
   await safety.recovered(missing.length);
 }

@@ -35,12 +35,13 @@ export class WriteQueue {
   private writing: Promise<void> | null = null;
 
   /**
-   * @param committed is told of each record that has changed, once it is safe
+   * @param committed is told of each record that is about to be acknowledged, once its
+   *   transaction has completed; it does not reject
    * @param failed is told of what keeps the database from writing
    */
   constructor(
     private readonly connection: Connection,
-    private readonly committed: (records: readonly NoteRecord[]) => void,
+    private readonly committed: (records: readonly NoteRecord[]) => Promise<void>,
     private readonly failed: (failure: StoreFailure) => void,
   ) {}
 
@@ -71,7 +72,7 @@ export class WriteQueue {
   private async commit(group: readonly Queued[]): Promise<void> {
     try {
       const outcome = await this.connection.use(database => writeGroup(database, group));
-      this.committed(outcome.changed);
+      await this.committed(outcome.records);
       for (const [index, queued] of group.entries()) {
         queued.settle(outcome.results[index] ?? fail({ kind: 'not-found' }));
       }
@@ -90,7 +91,8 @@ export class WriteQueue {
 
 interface GroupOutcome {
   readonly results: readonly Result<Note, StoreFailure>[];
-  readonly changed: readonly NoteRecord[];
+  /** Each record that an answer holds. One that was there already counts: its first answer may have been lost. */
+  readonly records: readonly NoteRecord[];
 }
 
 function writeGroup(
@@ -119,6 +121,10 @@ function writeGroup(
       if (reason) return fail(reason(record));
       return record === undefined ? fail({ kind: 'not-found' } as const) : ok(toNote(record));
     });
-    return { results, changed };
+    const answered = new Set(group.filter((_, index) => results[index]?.ok).map(({ id }) => id));
+    const records = [...now.values()].flatMap(record =>
+      record && answered.has(record.id) ? [record] : [],
+    );
+    return { results, records };
   });
 }

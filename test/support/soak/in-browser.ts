@@ -4,6 +4,7 @@
  * message to the background, before it is sent and when it is answered, and
  * presses and types at random what a reader could.
  */
+import { draftPrefix } from '../../../src/notes/draft.ts';
 import { createRandom, type Random } from '../../unit/notes/random.ts';
 
 /** Set by the soak, before this script. */
@@ -12,6 +13,15 @@ declare const soak: { readonly address: string };
 interface Runtime {
   sendMessage(message: Record<string, unknown>): Promise<unknown>;
 }
+
+interface Area {
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+type Api = Record<
+  'chrome' | 'browser',
+  { runtime?: Runtime; storage?: { local: Area } } | undefined
+>;
 
 /** Tells the soak and waits until it knows: what is killed a moment later was told before. */
 function tell(event: object): string {
@@ -25,10 +35,7 @@ const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolv
 
 function recordMessages(client: string): void {
   let count = 0;
-  const { chrome, browser } = globalThis as Record<string, unknown> as Record<
-    'chrome' | 'browser',
-    { runtime?: Runtime } | undefined
-  >;
+  const { chrome, browser } = globalThis as Record<string, unknown> as Api;
   const recorded = new WeakSet<object>();
   for (const runtime of [chrome?.runtime, browser?.runtime]) {
     if (!runtime || recorded.has(runtime.sendMessage)) continue;
@@ -50,6 +57,22 @@ function recordMessages(client: string): void {
   }
 }
 
+function recordDrafts(): void {
+  const { chrome, browser } = globalThis as Record<string, unknown> as Api;
+  const recorded = new WeakSet<object>();
+  for (const area of [chrome?.storage?.local, browser?.storage?.local]) {
+    if (!area || recorded.has(area.set)) continue;
+    const set = area.set.bind(area);
+    area.set = (items, ...others: unknown[]) => {
+      for (const [key, draft] of Object.entries(items)) {
+        if (key.startsWith(draftPrefix)) tell({ kind: 'drafted', draft });
+      }
+      return (set as (...given: unknown[]) => Promise<void>)(items, ...others);
+    };
+    recorded.add(area.set);
+  }
+}
+
 const syllables = 'đường sắt họp phiên lúa gạo xuất khẩu biên bản thuở hòa quý năm trước'.split(
   ' ',
 );
@@ -59,6 +82,7 @@ function press(element: Element | null | undefined): void {
 }
 
 function write(field: HTMLTextAreaElement | HTMLInputElement, value: string): void {
+  if (field instanceof HTMLTextAreaElement) tell({ kind: 'typed', words: value });
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
@@ -146,7 +170,10 @@ function begin(): void {
   if (!work || (!isOurs && protocol !== 'http:')) return;
   const client = crypto.randomUUID();
   const seed = Number(tell({ kind: 'begun' }));
-  if (isOurs) recordMessages(client);
+  if (isOurs) {
+    recordMessages(client);
+    recordDrafts();
+  }
   void work(createRandom(seed));
 }
 

@@ -1,9 +1,10 @@
 /** What was asked of the background and what it acknowledged, and whether what is stored agrees with it. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Draft } from '../../../src/notes/draft.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { createMatcher } from '../../../src/notes/search.ts';
-import { holdsVersion, versionSeparator } from '../../../src/notes/versions.ts';
 import type { BackgroundRequests, BackgroundResponses } from '../../../src/protocol.ts';
+import { compareNote, type Possible, versionsIn } from './compare.ts';
 
 type Change = 'note.update' | 'note.delete' | 'note.restore';
 const changes: ReadonlySet<string> = new Set([
@@ -48,10 +49,15 @@ export class Ledger {
   readonly #known = new Map<string, Note>();
   /** What was asked and has no answer, and may or may not be in the database. */
   readonly #unanswered = new Map<string, Open[]>();
+  /** What was typed and laid beside the database, from where a later start takes it; by note. */
+  readonly #drafts = new Map<string, Draft[]>();
+  /** Every text that has stood in a note's field. */
+  readonly #typed = new Set(['']);
   readonly #open = new Map<string, Open>();
   /** When a change of a note was last asked for or answered. */
   readonly #touched = new Map<string, number>();
   readonly #quotes = new Set<string>();
+  readonly #history = new Map<string, string[]>();
   readonly #faults: string[] = [];
   #clock = 0;
   counts: LedgerCounts = none();
@@ -66,13 +72,38 @@ export class Ledger {
     this.#quotes.add(words);
   }
 
+  /** Somebody has typed in a note's field, which now holds these words. */
+  typed(words: string): void {
+    for (const part of versionsIn(words)) this.#typed.add(part);
+  }
+
+  /** A screen is about to lay a draft beside the database. */
+  drafted(draft: Draft): void {
+    this.#checkTyped('drafted', draft);
+    this.#drafts.set(draft.id, [...(this.#drafts.get(draft.id) ?? []), draft]);
+    this.#tell(draft.id, `drafted ${JSON.stringify(draft)}`);
+  }
+
+  /** Every note that was ever heard of. */
+  ids(): readonly string[] {
+    return [...this.#history.keys()];
+  }
+
+  /** All that has been heard of a note, in order, each with its time. */
+  historyOf(id: string): readonly string[] {
+    return this.#history.get(id) ?? [];
+  }
+
   /** A screen is about to send a message; `key` tells it from all others. */
   asked(key: string, asked: Asked): void {
     const at = ++this.#clock;
+    if (asked.type === 'note.update') this.#checkTyped('sent', asked.request);
     const known = asked.type === 'notes.search' ? new Map(this.#known) : empty;
     this.#open.set(key, { ...asked, at, known });
     const { id } = asked.request;
-    if (changes.has(asked.type) && id !== undefined) this.#touched.set(id, at);
+    if (!changes.has(asked.type) || id === undefined) return;
+    this.#touched.set(id, at);
+    this.#tell(id, `asked ${asked.type} ${JSON.stringify(asked.request)}`);
   }
 
   /** An answer has come; undefined: none will, so nobody knows what was done. */
@@ -82,7 +113,10 @@ export class Ledger {
     this.#open.delete(key);
     const { id } = open.request;
     const at = ++this.#clock;
-    if (changes.has(open.type) && id !== undefined) this.#touched.set(id, at);
+    if (changes.has(open.type) && id !== undefined) {
+      this.#touched.set(id, at);
+      this.#tell(id, `answered ${open.type} ${JSON.stringify(answer) ?? 'never'}`);
+    }
     if (answer === undefined) this.#giveUp(open);
     else if (open.type === 'notes.search') {
       this.#searched(open, answer as BackgroundResponses['notes.search']);
@@ -91,38 +125,58 @@ export class Ledger {
     }
   }
 
-  /** Holds what the database has now against all that was acknowledged, and starts from it. */
-  check(stored: readonly Note[]): void {
+  /**
+   * Holds what the database has now against all that was acknowledged, and starts from it.
+   * @param drafts what still lies beside the database: it may come into it yet
+   */
+  check(stored: readonly Note[], drafts: readonly Draft[] = []): void {
     for (const open of this.#open.values()) this.#giveUp(open);
     this.#open.clear();
     const found = new Map(stored.map(note => [note.id, note]));
     if (found.size !== stored.length) this.#faults.push('a note is stored twice');
     for (const [id, known] of this.#known) {
       const now = found.get(id);
-      if (now) this.#compare(known, now);
+      if (now) this.#faults.push(...compareNote(known, now, this.#possible(id)));
       else this.#faults.push(`lost: note ${id} at revision ${known.revision} "${known.body}"`);
     }
     for (const note of stored) if (!this.#known.has(note.id)) this.#checkNew(note);
     this.#known.clear();
-    for (const note of stored) this.#known.set(note.id, note);
-    this.#keepDrafts();
+    for (const note of stored) {
+      this.#known.set(note.id, note);
+      this.#tell(note.id, `stored ${JSON.stringify(note)}`);
+    }
+    this.#unanswered.clear();
     this.#touched.clear();
+    this.#drafts.clear();
+    for (const draft of drafts) this.drafted(draft);
   }
 
-  /**
-   * An update that was not answered is also kept as a draft beside the database,
-   * and comes into it at a later start: until its words are seen there.
-   */
-  #keepDrafts(): void {
-    for (const [id, open] of this.#unanswered) {
-      const now = this.#known.get(id)?.body ?? '';
-      const drafts = open.filter(({ type, request }) => {
-        const { body } = request.change ?? {};
-        return type === 'note.update' && (body === undefined || !holdsVersion(now, body));
-      });
-      if (drafts.length === 0) this.#unanswered.delete(id);
-      else this.#unanswered.set(id, drafts);
-    }
+  /** What may have become of a note, of which nobody has been told. */
+  #possible(id: string): Possible {
+    const open = this.#unanswered.get(id) ?? [];
+    const sent = open.filter(({ type }) => type === 'note.update').map(({ request }) => request);
+    const drafts = this.#drafts.get(id) ?? [];
+    // The draft and the message of one edit are one change.
+    const edits = new Set([...sent, ...drafts].map(edit => `${edit.session} ${edit.sequence}`));
+    const types = new Set(open.map(({ type }) => type));
+    return {
+      edits: [...sent, ...drafts],
+      wasDeleted: types.has('note.delete'),
+      wasRestored: types.has('note.restore'),
+      count: edits.size + open.length - sent.length,
+    };
+  }
+
+  #checkTyped(what: string, { id, change }: Asked['request']): void {
+    const parts = versionsIn(change?.body ?? '');
+    if (parts.every(part => this.#typed.has(part))) return;
+    this.#faults.push(`${what} "${change?.body}" for ${id}, which nobody typed`);
+  }
+
+  #tell(id: string, line: string): void {
+    const history = this.#history.get(id) ?? [];
+    this.#history.set(id, history);
+    history.push(`${new Date().toISOString()} ${line}`);
   }
 
   #giveUp(open: Open): void {
@@ -143,6 +197,7 @@ export class Ledger {
       return;
     }
     if (changes.has(open.type)) this.counts.acknowledged++;
+    if (open.type === 'note.update') this.#settleDrafts(open);
     const note = answer.value;
     const before = this.#known.get(note.id);
     // The answer to an older question may arrive later, but never to one that was asked later.
@@ -153,13 +208,21 @@ export class Ledger {
     this.#learn(note);
   }
 
+  /** An editor's change is stored: its drafts up to that one can come to nothing more. */
+  #settleDrafts({ request: { id = '', session, sequence = 0 } }: Open): void {
+    const left = (this.#drafts.get(id) ?? []).filter(
+      draft => draft.session !== session || draft.sequence > sequence,
+    );
+    this.#drafts.set(id, left);
+  }
+
   /** An acknowledged change is in the note it is acknowledged with, unless a later one replaced it in the same group. */
   #checkUpdate({ request }: Open, note: Note): void {
     const { body } = request.change ?? {};
     if (body === undefined || body === note.body) return;
-    const later = [...this.#open.values(), ...[...this.#unanswered.values()].flat()].some(
-      other => other.request.id === note.id && other.request.change?.body === note.body,
-    );
+    const { edits } = this.#possible(note.id);
+    const others = [...[...this.#open.values()].map(({ request }) => request), ...edits];
+    const later = others.some(other => other.id === note.id && other.change?.body === note.body);
     const known = this.#known.get(note.id);
     if (!later && known?.body !== note.body) {
       this.#faults.push(`acknowledged "${body}" with "${note.body}"`);
@@ -192,7 +255,8 @@ export class Ledger {
     const matcher = createMatcher(query);
     for (const note of open.known.values()) {
       // Somebody is at it: it may or may not be among them.
-      if ((this.#touched.get(note.id) ?? 0) > open.at || this.#unanswered.has(note.id)) continue;
+      if ((this.#touched.get(note.id) ?? 0) > open.at || this.#possible(note.id).count > 0)
+        continue;
       if (this.#isOpen(note.id)) continue;
       const wanted =
         note.deleted === null &&
@@ -216,46 +280,6 @@ export class Ledger {
       if (changes.has(type) && request.id === id) return true;
     }
     return false;
-  }
-
-  #compare(known: Note, now: Note): void {
-    const { id } = known;
-    if (now.revision < known.revision) {
-      this.#faults.push(
-        `lost: revision ${known.revision} of ${id} ("${known.body}"), now ${now.revision} ("${now.body}")`,
-      );
-      return;
-    }
-    if (now.revision === known.revision) {
-      if (!isDeepStrictEqual(now, known)) {
-        this.#faults.push(`changed: revision ${known.revision} of ${id}, "${now.body}"`);
-      }
-      return;
-    }
-    const open = this.#unanswered.get(id) ?? [];
-    if (now.revision - known.revision > open.length) {
-      this.#faults.push(
-        `${id} is at revision ${now.revision}, acknowledged ${known.revision}, asked for ${open.length} more`,
-      );
-    }
-    const allowed = {
-      body: [known.body, ...open.map(({ request }) => request.change?.body)],
-      color: [known.color, ...open.map(({ request }) => request.change?.color)],
-    };
-    // A draft that meets other words is kept behind them.
-    const parts = (text: string): string[] => text.split(versionSeparator);
-    const written = allowed.body.flatMap(body => (body === undefined ? [] : parts(body)));
-    const isWritten = parts(now.body).every(part => written.includes(part));
-    if (!isWritten) this.#faults.push(`nobody wrote "${now.body}" in ${id}`);
-    if (!allowed.color.includes(now.color)) this.#faults.push(`nobody made ${id} ${now.color}`);
-    const types = new Set(open.map(({ type }) => type));
-    const isSame = now.deleted === known.deleted;
-    const wasAsked = types.has(now.deleted === null ? 'note.restore' : 'note.delete');
-    if (!isSame && !wasAsked) this.#faults.push(`nobody moved ${id} in or out of the bin`);
-    const rest = ({ id, url, page, pageTitle, site, selectors, created, tags }: Note) => ({
-      ...{ id, url, page, pageTitle, site, selectors, created, tags },
-    });
-    if (!isDeepStrictEqual(rest(now), rest(known))) this.#faults.push(`${id} is not what it was`);
   }
 
   /** Nobody saw this note acknowledged: it must be a whole highlight that a page had asked for. */

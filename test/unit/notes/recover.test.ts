@@ -27,8 +27,19 @@ class Keeper implements Safety {
   readonly recoveries: number[] = [];
   readonly asked: number[] = [];
   gone: string[] = [];
-  committed(records: readonly NoteRecord[]): void {
+  /** What keeping waits for. */
+  gate: Promise<void> = Promise.resolve();
+  async committed(records: readonly NoteRecord[]): Promise<void> {
+    await this.gate;
     for (const record of records) this.kept.set(record.id, record);
+  }
+  readonly firstOpens: string[] = [];
+  async atFirstOpen(act: () => Promise<void>): Promise<void> {
+    await act().catch((error: unknown) => {
+      this.firstOpens.push(String(error));
+      throw error;
+    });
+    this.firstOpens.push('done');
   }
   troubles = 0;
   troubled(): void {
@@ -66,6 +77,62 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 const edit = (id: string, session: string, sequence: number, body: string, revision = 1) =>
   store.update({ id, session, sequence, revision, change: { body } });
+
+describe('an acknowledgement', () => {
+  test('waits until the change is kept beside the database, too', async () => {
+    const note = value(await store.create(newNote()));
+    let open = (): void => {};
+    keeper.gate = new Promise(resolve => {
+      open = resolve;
+    });
+    let isAnswered = false;
+    const answer = edit(note.id, randomUUID(), 1, 'vừa gõ').finally(() => {
+      isAnswered = true;
+    });
+    await until(async () => value(await store.get(note.id)).body === 'vừa gõ');
+    assert.equal(isAnswered, false, 'it is in the database only');
+    open();
+    value(await answer);
+    assert.equal(keeper.kept.get(note.id)?.body, 'vừa gõ');
+  });
+
+  test('that is repeated, for the first one was not heard, keeps the change again', async () => {
+    const note = value(await store.create(newNote()));
+    const session = randomUUID();
+    value(await edit(note.id, session, 1, 'đã ghi'));
+    // The worker was stopped between the two.
+    keeper.kept.clear();
+    value(await edit(note.id, session, 1, 'đã ghi'));
+    assert.equal(keeper.kept.get(note.id)?.body, 'đã ghi');
+    const refused = await edit(note.id, randomUUID(), 1, 'trên bản cũ', 1);
+    assert.equal(refused.ok, false);
+    assert.equal(keeper.kept.get(note.id)?.revision, 2);
+  });
+
+  test('comes though nothing can be kept beside the database', async () => {
+    keeper.gate = Promise.reject(new Error('no room'));
+    keeper.gate.catch(() => {});
+    const note = value(await store.create(newNote({ body: 'chỉ trong kho' })));
+    assert.deepEqual(value(await store.get(note.id)), note);
+  });
+});
+
+test('a log that cannot be begun anew keeps nobody from the notes', async t => {
+  const note = value(await store.create(newNote()));
+  assert.deepEqual(keeper.firstOpens, ['done']);
+  assert.deepEqual(
+    (await indexedDB.databases()).map(({ name }) => name),
+    ['chu-giai'],
+  );
+  await store.close();
+  const failing = t.mock.method(IDBFactory.prototype, 'deleteDatabase', () => {
+    throw new DOMException('no', 'UnknownError');
+  });
+  store = await openNoteStore({ now, safety: keeper });
+  failing.mock.restore();
+  assert.match(keeper.firstOpens[1] ?? '', /UnknownError/);
+  assert.deepEqual(value(await store.get(note.id)), note);
+});
 
 describe('recovery', () => {
   test('a database that begins anew gets every note back before anybody reads', async () => {

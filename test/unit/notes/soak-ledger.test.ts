@@ -1,6 +1,7 @@
 /** The soak's judge: what it lets pass and what it catches. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Draft } from '../../../src/notes/draft.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { versionSeparator } from '../../../src/notes/versions.ts';
 import { ok } from '../../../src/result.ts';
@@ -9,9 +10,14 @@ import { keptNote } from './notes.ts';
 
 const first = keptNote({ body: 'một', revision: 1 });
 const changed = (change: Partial<Note>): Note => ({ ...first, revision: 2, ...change });
-const update = (body: string) => ({
+const session = '00000000-0000-4000-8000-0000000000aa';
+const update = (body: string, sequence = 1) => ({
   type: 'note.update',
-  request: { id: first.id, change: { body } },
+  request: { id: first.id, session, sequence, change: { body } },
+});
+const draftOf = (body: string, sequence = 1): Draft => ({
+  ...{ id: first.id, revision: 1, session, sequence, change: { body } },
+  typed: first.created,
 });
 const search = (query: string) => ({
   type: 'notes.search',
@@ -24,6 +30,7 @@ function judge(tell: (ledger: Ledger) => void, ...stored: Note[]): string[] {
   const ledger = new Ledger();
   ledger.asked('0', { type: 'note.get', request: { id: first.id } });
   ledger.answered('0', ok(first));
+  ledger.typed('hai');
   tell(ledger);
   ledger.check(stored);
   return ledger.takeFaults();
@@ -115,13 +122,98 @@ test('a search says nothing of a note that is being changed meanwhile', () => {
   assert.deepEqual(judge(meanwhile, changed({ body: 'hai' })), []);
 });
 
-test('a draft may come into the database at a later start, behind other words or alone', () => {
+const both = `một${versionSeparator}hai`;
+
+test('a draft may come into the database, alone or behind other words, though it was never sent', () => {
+  const draft = (ledger: Ledger): void => ledger.drafted(draftOf('hai'));
+  for (const body of ['hai', both]) {
+    assert.deepEqual(judge(draft, changed({ body })), []);
+  }
+  assert.deepEqual(judge(draft, first), []);
+});
+
+test('a draft that still lies beside the database may come into it at a later start, and no other', () => {
   const ledger = new Ledger();
   ledger.check([first]);
+  ledger.takeFaults();
+  ledger.typed('hai');
   ledger.asked('1', update('hai'));
-  ledger.check([first]);
-  ledger.check([changed({ body: `một${versionSeparator}hai` })]);
-  assert.deepEqual(ledger.takeFaults().slice(1), []);
-  ledger.check([{ ...first, body: 'ba', revision: 3 }]);
-  assert.match(ledger.takeFaults().join('\n'), /nobody wrote "ba"/);
+  ledger.drafted(draftOf('hai'));
+  ledger.check([first], [draftOf('hai')]);
+  ledger.check([changed({ body: both })]);
+  assert.deepEqual(ledger.takeFaults(), []);
+  // It was there no more.
+  ledger.check([changed({ body: 'hai', revision: 3 })]);
+  assert.match(ledger.takeFaults().join('\n'), /asked for 0 more/);
+});
+
+const wrongDrafts: readonly (readonly [string, (ledger: Ledger) => void, Note[], RegExp])[] = [
+  [
+    'words that stood in no draft',
+    ledger => ledger.drafted(draftOf('hai')),
+    [changed({ body: 'ba' })],
+    /nobody wrote "ba"/,
+  ],
+  [
+    'a draft that nobody typed',
+    ledger => ledger.drafted(draftOf('ba')),
+    [first],
+    /drafted "ba" for .*, which nobody typed/,
+  ],
+  [
+    'a message that nobody typed',
+    ledger => ledger.asked('1', update('ba')),
+    [first],
+    /sent "ba" for .*, which nobody typed/,
+  ],
+  [
+    'one edit, as a draft and as a message, stored twice',
+    ledger => {
+      ledger.drafted(draftOf('hai'));
+      ledger.asked('1', update('hai'));
+    },
+    [changed({ body: 'hai', revision: 3 })],
+    /asked for 1 more/,
+  ],
+  [
+    'a draft that was acknowledged, stored once more',
+    ledger => {
+      ledger.drafted(draftOf('hai'));
+      acknowledge(ledger);
+    },
+    [changed({ body: 'hai', revision: 3 })],
+    /asked for 0 more/,
+  ],
+  [
+    'an acknowledged change that gave way to an older draft',
+    ledger => {
+      ledger.drafted(draftOf('hai'));
+      acknowledge(ledger);
+    },
+    [first],
+    /^lost: revision 2/,
+  ],
+  [
+    'a note back from the bin by a draft',
+    ledger => {
+      ledger.asked('1', { type: 'note.delete', request: { id: first.id } });
+      ledger.answered('1', ok(changed({ deleted: first.created })));
+      ledger.drafted(draftOf('hai'));
+    },
+    [changed({ body: 'hai', revision: 3 })],
+    /nobody moved/,
+  ],
+];
+for (const [name, tell, stored, fault] of wrongDrafts) {
+  test(`caught: ${name}`, () => {
+    assert.match(judge(tell, ...stored).join('\n'), fault);
+  });
+}
+
+test('what was heard of a note is kept, in order', () => {
+  const ledger = new Ledger();
+  ledger.typed('hai');
+  acknowledge(ledger);
+  const lines = ledger.historyOf(first.id).map(line => line.split(' ').slice(1, 3).join(' '));
+  assert.deepEqual(lines, ['asked note.update', 'answered note.update']);
 });
