@@ -6,15 +6,15 @@
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import type { Note } from '../../src/notes/note.ts';
 import { allNotes, ask, makeNote } from '../support/ask.ts';
 import { type Chromium, databasesOf, openChromium } from '../support/chromium.ts';
-import { killBrowser } from '../support/kill.ts';
+import { killBrowser, waitUntilGone } from '../support/kill.ts';
 import { withProfile } from '../support/profile.ts';
+import { leaveHalfRecord } from '../support/soak/half-record.ts';
 import { keptKeys } from '../support/store-in-page.ts';
 import { newNote } from '../unit/notes/notes.ts';
 
@@ -40,22 +40,7 @@ async function writeSome(page: Page): Promise<Note[]> {
 async function kill(chromium: Chromium): Promise<void> {
   killBrowser(chromium.profile);
   await chromium.context.close().catch(() => undefined);
-}
-
-/** The first bytes of a record of LevelDB's log: a checksum, a length, and that all of it is here. */
-const halfRecord = (length: number): Buffer => {
-  const header = Buffer.from([1, 2, 3, 4, 0, 0, 1]);
-  header.writeUInt16LE(length, 4);
-  return header;
-};
-
-function leaveHalf(folder: string, length: number): void {
-  const log = readdirSync(folder)
-    .filter(name => name.endsWith('.log'))
-    .sort()
-    .at(-1);
-  assert.ok(log, 'a log of LevelDB');
-  appendFileSync(join(folder, log), halfRecord(length));
+  await waitUntilGone(chromium.profile);
 }
 
 describe('a browser killed in the middle of a record', { timeout: 240_000 }, () => {
@@ -66,7 +51,7 @@ describe('a browser killed in the middle of a record', { timeout: 240_000 }, () 
         const first = await openChromium({ profile });
         const before = await writeSome(await first.openExtensionPage('options.html'));
         await kill(first);
-        leaveHalf(databasesOf(first), length);
+        assert.ok(leaveHalfRecord(databasesOf(first), length), 'a log of LevelDB');
 
         const second = await openChromium({ profile });
         const page = await second.openExtensionPage('options.html');

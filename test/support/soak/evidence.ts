@@ -2,18 +2,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Chromium } from '../chromium.ts';
-import { databasesOf } from '../chromium.ts';
-import { endsInHalfRecord } from './half-record.ts';
 
 /** A fault shows at the start after the next: so many kills are kept, with the newest. */
 const roundsKept = 4;
-
-/** What the kill has left half-written. */
-export interface Halves {
-  readonly database: boolean;
-  readonly storage: boolean;
-}
 
 /** The files of the last rounds as the kill left them, in a folder that stays if there was a fault. */
 export class Evidence {
@@ -21,22 +12,12 @@ export class Evidence {
   #isKept = false;
 
   /** Copies what the browser has written, while no browser is at it. */
-  keepRound(round: number, chromium: Pick<Chromium, 'profile' | 'id'>): Halves {
-    const { profile, id } = chromium;
-    const parts = {
-      database: databasesOf(chromium),
-      storage: join(profile, 'Default/Local Extension Settings', id),
-      files: join(profile, 'Default/File System'),
-    };
-    for (const [name, from] of Object.entries(parts)) {
+  keepRound(round: number, folders: Readonly<Record<string, string>>): void {
+    for (const [name, from] of Object.entries(folders)) {
       const to = join(this.#folderOf(round), name);
       if (existsSync(from)) cpSync(from, to, { recursive: true });
     }
     rmSync(this.#folderOf(round - roundsKept), { recursive: true, force: true });
-    return {
-      database: endsInHalfRecord(parts.database),
-      storage: endsInHalfRecord(parts.storage),
-    };
   }
 
   /** Writes down what was found; from now on the folder stays. */

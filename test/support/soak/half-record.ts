@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** LevelDB writes its log in blocks of so many bytes; no record's part crosses from one into the next. */
@@ -23,14 +23,41 @@ function halfAtEnd(log: Uint8Array): number {
   return 0;
 }
 
-/** Whether the newest log of a LevelDB ends in the half of a record, as a kill in the middle of a write leaves it. */
-export function endsInHalfRecord(folder: string): boolean {
+/** The log that a LevelDB in a folder writes now; null if there is none yet. */
+function newestLog(folder: string): string | null {
   try {
     const logs = readdirSync(folder).filter(name => name.endsWith('.log'));
     const newest = logs.sort().at(-1);
-    return newest !== undefined && halfAtEnd(readFileSync(join(folder, newest))) > 0;
+    return newest === undefined ? null : join(folder, newest);
   } catch {
-    // There is none yet.
-    return false;
+    return null;
   }
+}
+
+/** Whether the newest log of a LevelDB ends in the half of a record, as a kill in the middle of a write leaves it. */
+export function endsInHalfRecord(folder: string): boolean {
+  const log = newestLog(folder);
+  return log !== null && halfAtEnd(readFileSync(log)) > 0;
+}
+
+/**
+ * Leaves the beginning of a record at the end of a log that ends whole. Chromium
+ * writes each record in two system calls, first these bytes, and some four
+ * records for each change of a note: a kill in between leaves just this, but one
+ * has to wait long for it. Whether there was a log to leave it in.
+ * @param length of what was to follow, in bytes; below `blockLength`
+ */
+export function leaveHalfRecord(folder: string, length: number): boolean {
+  const log = newestLog(folder);
+  if (log === null) return false;
+  const bytes = readFileSync(log);
+  const left = blockLength - (bytes.length % blockLength);
+  // Nothing is written behind what was not finished, and a header stands in one block.
+  if (halfAtEnd(bytes) > 0 || left < headerLength) return false;
+  const header = Buffer.alloc(headerLength);
+  header.writeUInt32LE(0x5a5a_5a5a, 0);
+  header.writeUInt16LE(Math.min(length, left - headerLength), 4);
+  header.writeUInt8(1, 6);
+  appendFileSync(log, header);
+  return true;
 }

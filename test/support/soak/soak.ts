@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { serveNewspaper } from '../../../scripts/newspaper/serve.ts';
 import { createRandom } from '../../unit/notes/random.ts';
 import { bundle } from '../bundle.ts';
+import { databasesOf } from '../chromium.ts';
 import { killBrowser, waitUntilGone } from '../kill.ts';
 import { Evidence } from './evidence.ts';
+import { endsInHalfRecord, leaveHalfRecord } from './half-record.ts';
 import { Ledger, type LedgerCounts } from './ledger.ts';
 import { listen, type Told } from './listen.ts';
 import { type Found, startAndLook } from './look.ts';
@@ -32,7 +34,9 @@ export interface SoakReport {
   /** Kills in the very moment in which a screen asked for a change, or was told that it is stored. */
   killsAtMessage: number;
   /** Kills that left half of a record at the end of the database's log, or of that of `storage.local`. */
-  halfRecords: { database: number; storage: number };
+  halfRecords: number;
+  /** Those that the soak itself has left there after a kill. */
+  halvesLeft: number;
   workerStops: number;
   /** What the extension says it has put back into a damaged database, by round. */
   recoveries: string[];
@@ -48,6 +52,8 @@ export interface SoakReport {
 }
 
 const tabs = 4;
+/** After one kill in so many the soak leaves half of a record, if the kill did not. */
+const halvesOneIn = 4;
 const prose = [
   'Chợ nổi họp từ lúc trời còn mờ sương, ghe thuyền đậu sát nhau thành một con phố trên nước.',
   'Người bán treo hàng lên cây sào cao để khách ở xa nhìn thấy mà ghé vào hỏi giá.',
@@ -69,7 +75,7 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
   const evidence = new Evidence();
   const report: SoakReport = {
     ...{ kills: 0, killsAtMessage: 0, workerStops: 0, notes: 0, inBin: 0 },
-    halfRecords: { database: 0, storage: 0 },
+    ...{ halfRecords: 0, halvesLeft: 0 },
     ...{ recoveries: [], failedStarts: [], faults: [], evidence: null },
     counts: ledger.counts,
   };
@@ -133,9 +139,18 @@ ${await bundle('test/support/soak/in-browser.ts', 'soakInBrowser')}`;
       report.kills++;
       if (atMessage) report.killsAtMessage++;
       await waitUntilGone(profile);
-      const halves = evidence.keepRound(round + 1, chromium);
-      if (halves.database) report.halfRecords.database++;
-      if (halves.storage) report.halfRecords.storage++;
+      const database = databasesOf(chromium);
+      const storage = join(profile, 'Default/Local Extension Settings', chromium.id);
+      if ([database, storage].some(endsInHalfRecord)) report.halfRecords++;
+      else if (random.below(halvesOneIn) === 0) {
+        const folder = random.pick([database, database, storage]);
+        // Shorter than what is written behind it, or longer.
+        if (leaveHalfRecord(folder, random.pick([111, 1_196, 30_000]))) report.halvesLeft++;
+      }
+      evidence.keepRound(round + 1, {
+        ...{ database, storage },
+        files: join(profile, 'Default/File System'),
+      });
     }
   } finally {
     killBrowser(profile);
