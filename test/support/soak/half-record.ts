@@ -34,10 +34,15 @@ function newestLog(folder: string): string | null {
   }
 }
 
-/** Whether the newest log of a LevelDB ends in the half of a record, as a kill in the middle of a write leaves it. */
-export function endsInHalfRecord(folder: string): boolean {
+/**
+ * Whether the newest log of a LevelDB ends in the half of a record, as a kill in the middle of a write leaves it.
+ * @param seen logs in which there is one already: behind it a log can't be told into records. This one is added.
+ */
+export function endsInHalfRecord(folder: string, seen: Set<string> = new Set()): boolean {
   const log = newestLog(folder);
-  return log !== null && halfAtEnd(readFileSync(log)) > 0;
+  if (log === null || seen.has(log) || halfAtEnd(readFileSync(log)) === 0) return false;
+  seen.add(log);
+  return true;
 }
 
 /**
@@ -46,10 +51,15 @@ export function endsInHalfRecord(folder: string): boolean {
  * records for each change of a note: a kill in between leaves just this, but one
  * has to wait long for it. Whether there was a log to leave it in.
  * @param length of what was to follow, in bytes; below `blockLength`
+ * @param seen as in `endsInHalfRecord`
  */
-export function leaveHalfRecord(folder: string, length: number): boolean {
+export function leaveHalfRecord(
+  folder: string,
+  length: number,
+  seen: Set<string> = new Set(),
+): boolean {
   const log = newestLog(folder);
-  if (log === null) return false;
+  if (log === null || seen.has(log)) return false;
   const bytes = readFileSync(log);
   const left = blockLength - (bytes.length % blockLength);
   // Nothing is written behind what was not finished, and a header stands in one block.
@@ -59,5 +69,6 @@ export function leaveHalfRecord(folder: string, length: number): boolean {
   header.writeUInt16LE(Math.min(length, left - headerLength), 4);
   header.writeUInt8(1, 6);
   appendFileSync(log, header);
+  seen.add(log);
   return true;
 }

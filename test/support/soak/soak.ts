@@ -73,6 +73,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
   const profile = mkdtempSync(join(tmpdir(), 'chu-giai-soak-'));
   const ledger = new Ledger();
   const evidence = new Evidence();
+  /** Logs in which half of a record stands. */
+  const halves = new Set<string>();
   const report: SoakReport = {
     ...{ kills: 0, killsAtMessage: 0, workerStops: 0, notes: 0, inBin: 0 },
     ...{ halfRecords: 0, halvesLeft: 0 },
@@ -141,11 +143,12 @@ ${await bundle('test/support/soak/in-browser.ts', 'soakInBrowser')}`;
       await waitUntilGone(profile);
       const database = databasesOf(chromium);
       const storage = join(profile, 'Default/Local Extension Settings', chromium.id);
-      if ([database, storage].some(endsInHalfRecord)) report.halfRecords++;
+      if ([database, storage].some(folder => endsInHalfRecord(folder, halves)))
+        report.halfRecords++;
       else if (random.below(halvesOneIn) === 0) {
         const folder = random.pick([database, database, storage]);
         // Shorter than what is written behind it, or longer.
-        if (leaveHalfRecord(folder, random.pick([111, 1_196, 30_000]))) report.halvesLeft++;
+        if (leaveHalfRecord(folder, random.pick([111, 1_196, 30_000]), halves)) report.halvesLeft++;
       }
       evidence.keepRound(round + 1, {
         ...{ database, storage },

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { endsInHalfRecord } from '../../support/soak/half-record.ts';
+import { endsInHalfRecord, leaveHalfRecord } from '../../support/soak/half-record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chu-giai-log-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -35,3 +35,12 @@ for (const [name, log, expected] of cases) {
     assert.equal(endsInHalfRecord(folder), expected);
   });
 }
+
+test('a half that was left is found, once', () => {
+  writeFileSync(join(folder, '000003.log'), logOf(100));
+  const seen = new Set<string>();
+  assert.equal(leaveHalfRecord(folder, 111, seen), true);
+  assert.equal(endsInHalfRecord(folder), true);
+  assert.equal(endsInHalfRecord(folder, seen), false);
+  assert.equal(leaveHalfRecord(folder, 111, seen), false);
+});
