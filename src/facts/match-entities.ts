@@ -151,6 +151,9 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
     if (isHere) return isOther ? null : 'paragraph';
     if (isOther) return null;
   }
+  if (needed.type === 'person' && isMeantByPronoun(scene, sentence, placed, party)) {
+    return 'paragraph';
+  }
   if (needed.type === 'other' && mine.byParagraph.has(paragraph)) return 'paragraph';
   const others = othersOf(scene, party);
   // The paragraph before may have turned to another country.
@@ -164,6 +167,25 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
   if (mine.inHeads > 0) return others.inHeads === 0 || needed.type === 'person' ? 'head' : null;
   if (others.inHeads > 0 || needed.type === 'person') return null;
   return mine.total >= Math.max(2, others.total * dominance) ? 'text' : null;
+}
+
+const pronouns = new Set(['ông', 'bà', 'he', 'she', 'his', 'her']);
+
+/** Whether a sentence speaks of "ông", "he", and the one named last before it is who is needed. */
+function isMeantByPronoun(
+  { rivals, tokens, links }: Scene,
+  sentence: number,
+  placed: PlacedFigure,
+  { own }: Party,
+): boolean {
+  const { first = 0, last = 0 } = links.linking.analysis.sentences[sentence] ?? {};
+  let at = first;
+  while (at < last && !pronouns.has(tokens[at]?.norm ?? '')) at += 1;
+  if (at === last) return false;
+  const person = rivals.findLast(
+    ({ type, at: named }) => type === 'person' && named < placed.first,
+  );
+  return person !== undefined && person.id !== null && own.has(person.id);
 }
 
 /** First token behind a figure, in its sentence, where a part of the whole begins, or -1. */
