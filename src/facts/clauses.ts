@@ -9,6 +9,7 @@ const clauseWords: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['nhưng', null],
   ['song', null],
   ['rồi', null],
+  ['thì', null],
   ['while', null],
   ['but', null],
   ['whereas', null],

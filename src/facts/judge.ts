@@ -72,33 +72,55 @@ const maxUnitDistance = 6;
 /** Tokens before a date that leads its sentence: "(PNTĐ) - Từ ngày". */
 const leadTokens = 6;
 
-/** Dates and ranks belong to the words beside them: of several, only the nearest of its clause may be compared. */
-function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): boolean {
+/** Words between two dates told together: "các nhiệm kỳ 2008-2009 và 2020-2021", "in 2008-2009 and in 2020-2021". */
+const listWords = new Set(['và', 'and', ',', 'nhiệm', 'kỳ', 'năm', 'in', 'hoặc']);
+
+/** Whether only such words stand between two figures. */
+function areListed({ tokens }: Scene, one: PlacedFigure, other: PlacedFigure): boolean {
+  const [before, behind] = one.first < other.first ? [one, other] : [other, one];
+  for (let at = before.last; at < behind.first; at += 1) {
+    if (!listWords.has(tokens[at]?.norm ?? '')) return false;
+  }
+  return behind.first > before.last;
+}
+
+/**
+ * Dates and ranks belong to the words beside them: of several, only the nearest of its clause may be
+ * compared. "listed": another stands nearer in one list with it, so that it may agree and not differ.
+ */
+function nearnessOfDate(
+  scene: Scene,
+  placed: PlacedFigure,
+  match: MetricMatch,
+): 'nearest' | 'listed' | null {
   const { kind } = placed.figure;
-  if (kind !== 'date' && kind !== 'period' && kind !== 'ordinal') return true;
+  if (kind !== 'date' && kind !== 'period' && kind !== 'ordinal') return 'nearest';
   const sentence = scene.sentenceOf[placed.first] as number;
   const start = scene.links.linking.analysis.sentences[sentence]?.first ?? 0;
   const leads = placed.days !== null && placed.first - start <= leadTokens;
-  if (match.distance > (leads ? maxLeadDistance : maxDateDistance)) return false;
+  if (match.distance > (leads ? maxLeadDistance : maxDateDistance)) return null;
   const distance = (other: PlacedFigure): number =>
     match.hits.reduce((least, hit) => Math.min(least, gap(hit, other)), Number.POSITIVE_INFINITY);
   const sameKind = (other: PlacedFigure): boolean =>
     kind === 'ordinal'
       ? other.figure.kind === 'ordinal'
       : other.figure.kind === 'period' || (other.figure.kind === 'date' && kind === 'date');
-  return !(scene.figuresBySentence.get(sentence) ?? []).some(
+  const nearer = (scene.figuresBySentence.get(sentence) ?? []).filter(
     other => other !== placed && sameKind(other) && distance(other) < distance(placed),
   );
+  if (nearer.length === 0) return 'nearest';
+  return nearer.every(other => areListed(scene, placed, other)) ? 'listed' : null;
 }
 
 function candidatesFor(scene: Scene, placed: PlacedFigure): Candidate[] {
   const { named } = scene;
   const found: Candidate[] = [];
   for (const match of metricsAround(scene, placed)) {
-    if (!isNearestDate(scene, placed, match)) continue;
+    const nearest = nearnessOfDate(scene, placed, match);
+    if (nearest === null) continue;
     for (const claim of named.of(match.metric)) {
       const { wholeBefore } = match;
-      if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed.first)) continue;
+      if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed)) continue;
       const change = changeFit(placed, claim);
       if (change === null || !fitsUnit(placed, claim, match)) continue;
       const entities = fitEntities(scene, placed, claim);
@@ -120,7 +142,8 @@ function candidatesFor(scene: Scene, placed: PlacedFigure): Candidate[] {
         match,
         entities,
         period,
-        status,
+        // One of several dates told together may be the claim's; that it isn't means nothing.
+        status: nearest === 'listed' ? 'loose' : status,
         opposite: change === 'opposite',
         score,
       });
@@ -215,6 +238,22 @@ function isSameMeasure(base: FactBase, one: Claim, other: Claim): boolean {
   return one.unit === other.unit && kindOf(one) === kindOf(other);
 }
 
+/** Of the ranks of one sentence that seem to speak of one claim the likeliest: "the first to visit … his first trip abroad". */
+function bestRanks(
+  judged: ReadonlyMap<PlacedFigure, Judgement>,
+  keyOf: (placed: PlacedFigure, judgement: Judgement) => string,
+): ReadonlyMap<string, PlacedFigure> {
+  const best = new Map<string, { readonly placed: PlacedFigure; readonly score: number }>();
+  for (const [placed, judgement] of judged) {
+    if (placed.figure.kind !== 'ordinal') continue;
+    const key = keyOf(placed, judgement);
+    const { score } = judgement.candidate;
+    if (score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(key, { placed, score });
+  }
+  return new Map([...best].map(([key, { placed }]) => [key, placed]));
+}
+
 /** Compares every figure of a linked text with what the fact base holds. */
 export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const { figures } = links.linking.analysis;
@@ -238,7 +277,10 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
     sharing.set(key, (sharing.get(key) ?? 0) + 1);
   }
   const verdicts = new Map<Figure, Verdict>();
+  const ranked = bestRanks(judged, sharingKey);
   for (const [placed, judgement] of judged) {
+    const best = ranked.get(sharingKey(placed, judgement));
+    if (placed.figure.kind === 'ordinal' && best !== undefined && best !== placed) continue;
     // Of two figures in one sentence for one claim, one speaks of something else: the one that doesn't meet it.
     const alone = sharing.get(sharingKey(placed, judgement)) === 1;
     if (!alone && !meetsAny(judgement)) continue;

@@ -27,7 +27,7 @@ function contends(scene: Scene, rival: Rival, needed: Needed, own: ReadonlySet<s
     if (rival.id !== null && rival.id === scene.links.linking.base.home) return false;
     return !rival.beside;
   }
-  if (needed.type !== 'person' || rival.type !== 'person') return false;
+  if (needed.type !== 'person' || rival.type !== 'person' || rival.beside) return false;
   // "President Phuc" of an English paper, which no form of the base is.
   const { name } = scene.links.linking.base.entities.get(needed.id) ?? {};
   const word = scene.tokens[rival.at]?.norm ?? '';
@@ -198,9 +198,14 @@ function nextPart(scene: Scene, placed: PlacedFigure): number {
   return -1;
 }
 
-/** Whether a stretch of tokens names one of those whom a claim concerns, and nothing before it in the sentence does. */
-export function isNewIn(scene: Scene, claim: Claim, first: number, last: number): boolean {
-  const { sentenceOf } = scene;
+/**
+ * Whether the part of a whole that begins at a token and holds a figure names one of those whom a claim
+ * concerns, and nothing before it in the sentence does: "17,6 triệu lượt, trong đó có 150.000 lượt khách Kazakhstan".
+ */
+export function isNewIn(scene: Scene, claim: Claim, first: number, placed: PlacedFigure): boolean {
+  const { sentenceOf, clauseOf } = scene;
+  let { last } = placed;
+  while (last < clauseOf.length && clauseOf[last] === clauseOf[placed.first]) last += 1;
   return claim.entities.some(({ id, implied }) => {
     if (implied) return false;
     const here = (namings(scene.links).get(id) ?? []).filter(
