@@ -4,6 +4,7 @@ import { type Phrase, phrasesAt } from './lexicon.ts';
 import { organizationTail } from './organization-tail.ts';
 import { englishOrganizationWords } from './organizations.ts';
 import { bareFamilyNames, familyNames } from './people.ts';
+import { readEnglishBody } from './read-english.ts';
 import { bareUnit, isNameCase, readOrganization } from './read-organization.ts';
 import { readKnownPerson } from './read-person.ts';
 import { readHighlandPlace, readPlace, readPlaceHead, readShortCountry } from './read-place.ts';
@@ -48,11 +49,18 @@ export function readPhrase(
       // "Minister of National Defence": what is headed is no person.
       if (tokens[next]?.norm !== 'of' && tokens[next]?.norm !== 'for') return next;
       const first = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1;
-      if (placeAt(tokens, first) > 0 || !isCapital(tokens[first])) return next;
+      if (!isCapital(tokens[first])) return next;
+      // "Governor of the State Bank of Vietnam": a body has a name of its own.
+      if (readEnglishBody(tokens, first) !== null) {
+        state.expect = 'none';
+        return first;
+      }
+      if (placeAt(tokens, first) > 0) return next;
       let end = first;
       for (;;) {
         const word = tokens[end];
         if (word === undefined || bareFamilyNames.has(word.norm)) break;
+        if (familyNames.has(word.norm) && isCapital(tokens[end + 1])) break;
         if (!isCapital(word) && !ENGLISH_JOINTS.has(word.norm)) break;
         end += 1;
       }
