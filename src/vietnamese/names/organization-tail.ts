@@ -79,6 +79,7 @@ export function organizationTail(
       words += 1;
       // A country or a province closes the name, except before a nation's "nhân dân".
       if (!continuesAfterPlace(tokens, next)) break;
+      if (isHyphen(tokens[next])) next += 1;
       continue;
     }
     const whole = organizationAt(tokens, next);
@@ -98,6 +99,7 @@ export function organizationTail(
       continue;
     }
     if (token.capital) {
+      if (next > i && isInitial(tokens, next)) break;
       if (!withPeople && next > i && personAt(tokens, next) && !isHoChiMinh(tokens, next)) break;
       if (next > i && isTitleAt(tokens, next)) break;
       if (ofState && next > i && startsForeigner(tokens, next)) break;
@@ -126,6 +128,11 @@ export function organizationTail(
     if (isLowerCompound(tokens, next)) {
       next += 2;
       words += 1;
+      continue;
+    }
+    // "Khu công nghệ cao TP.HCM"
+    if (token.norm === 'cao' && tokens[next - 1]?.norm === 'nghệ') {
+      next += 1;
       continue;
     }
     const joined = joinedPart(tokens, next, i);
@@ -171,6 +178,13 @@ export function organizationTail(
   }
   return next;
 }
+
+/** "Bộ Y tế A.Alnazanova": whoever heads it, by an initial. */
+const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.length === 1 &&
+  tokens[i]?.norm !== 't' &&
+  tokens[i + 1]?.norm === '.' &&
+  isCapital(tokens[i + 2]);
 
 /** Index behind an acronym in brackets within a name ("… bệnh tật (CDC) Nghệ An"), or -1. */
 function behindAcronym(tokens: readonly Token[], i: number): number {
@@ -303,7 +317,7 @@ function joinedPart(tokens: readonly Token[], i: number, first: number): number 
   // "Kế hoạch - đầu tư"
   if (isHyphen(token) && token.spaced && !isCapital(tokens[i + 1]))
     return isCompound(tokens, i + 1) && isCompound(tokens, i - 2) ? i + 1 : -1;
-  if (!isCapital(tokens[i + 1])) return -1;
+  if (!isCapital(tokens[i + 1])) return joinsSmall(tokens, i) ? i + 1 : -1;
   if (isPrevention(tokens, i + 1)) return i + 1;
   // "Liên minh Kinh tế Á - Âu"
   if (isHyphen(token) && tokens[i + 1]?.norm === 'âu' && tokens[i - 1]?.norm === 'á') return i + 1;
@@ -321,6 +335,15 @@ function joinedPart(tokens: readonly Token[], i: number, first: number): number 
   if (token.norm === 'và' || token.norm === '&' || isHyphen(token))
     return isCompound(tokens, i + 1) && !isHeadAt(tokens, i + 1) ? i + 1 : -1;
   return isCompound(tokens, i + 1) ? i + 1 : -1;
+}
+
+/** "xúc tiến đầu tư, thương mại và du lịch": small words on both sides, of a list that ends in "và". */
+function joinsSmall(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i]?.norm;
+  if (!isLowerCompound(tokens, i - 2) || !isLowerCompound(tokens, i + 1)) return false;
+  if (mark === 'và') return true;
+  const ends = tokens[i + 3]?.norm;
+  return mark === ',' && (ends === 'và' || ends === ',') && isLowerCompound(tokens, i + 4);
 }
 
 function isHeadAt(tokens: readonly Token[], i: number): boolean {
@@ -341,5 +364,8 @@ function continuesAfterPlace(tokens: readonly Token[], i: number): boolean {
   // "Giáo hội Phật giáo Việt Nam tỉnh Nghệ An"
   if (token?.norm === 'tỉnh' || token?.norm === 'thành')
     return placeAt(tokens, lowerPlaceHead(tokens, i)) > 0;
-  return isHyphen(token) && !token?.spaced ? placeAt(tokens, i + 1) > 0 : false;
+  if (!isHyphen(token)) return false;
+  // "Hội Hữu nghị Cuba - Việt Nam", "Hiệp hội Du lịch Nha Trang - Khánh Hòa"
+  const behind = placeAt(tokens, i + 1);
+  return behind > 0 && (token?.spaced !== true || !isCapital(tokens[behind]));
 }

@@ -3,7 +3,14 @@ import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
 import { acronymBracket, lowerStretch, organizationTail } from './organization-tail.ts';
 import { namedAfterPeople, notOrganizations } from './organizations.ts';
-import { isAbbreviation, isCapital, isCompound, personAt, placeAt } from './runs.ts';
+import {
+  isAbbreviation,
+  isCapital,
+  isCompound,
+  isLowerCompound,
+  personAt,
+  placeAt,
+} from './runs.ts';
 import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */
@@ -71,6 +78,11 @@ export function readOrganization(
       first > 0 ? organizationTail(tokens, first, { withPeople: false, ofState: true }) : -1;
     const end = Math.max(bracket, tail);
     if (end > 0) return { type: 'organization', first: i, core: i, next: end };
+  }
+  // "Trung tâm xúc tiến đầu tư, thương mại và du lịch"
+  if (token.capital && WORKING_BODIES.has(phrase.text) && isSmallName(tokens, next)) {
+    const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
+    return { type: 'organization', first: i, core: i, next: end };
   }
   if (token.capital && UNITS.has(phrase.text) && isShortNumber(following)) {
     return { type: 'organization', first: i, core: i, next: next + 1 };
@@ -217,6 +229,7 @@ const WORDS_BEFORE: ReadonlySet<string> = new Set([
   'ban',
   'bài',
   'liên',
+  'trụ',
 ]);
 
 /** Words of number before a head: what follows is a kind, not one's name. */
@@ -238,6 +251,16 @@ const LOWER_BODIES: ReadonlySet<string> = new Set([
   'hội',
   'khoa',
 ]);
+
+/** Bodies that are named by what they do, often in small letters. */
+const WORKING_BODIES: ReadonlySet<string> = new Set(['trung tâm', 'viện', 'ban quản lý']);
+
+/** Whether two words of two syllables in small letters stand at `i`: no verb has as many. */
+function isSmallName(tokens: readonly Token[], i: number): boolean {
+  if (!isLowerCompound(tokens, i)) return false;
+  const joint = tokens[i + 2]?.norm;
+  return isLowerCompound(tokens, joint === 'và' || joint === ',' ? i + 3 : i + 2);
+}
 
 /** Heads of one word that are written small before a whole name. */
 const SMALL_HEADS: ReadonlySet<string> = new Set(['bộ', 'cục', 'viện', 'vụ']);

@@ -29,6 +29,8 @@ export function readPhrase(
       if (phrase.words.length === 1 && !isCapital(tokens[next]) && tokens[next]?.norm !== '.')
         return null;
       state.expect = 'title';
+      const office = endOfPortfolio(tokens, next);
+      if (office > next) return office;
       // "Trưởng Ban Tổ chức Trung ương": the body is written with a capital of its own.
       if (next > i + 1 && BODIES.has(tokens[next - 1]?.norm ?? '') && isCapital(tokens[next - 1]))
         return next - 1;
@@ -155,6 +157,16 @@ export function readPhrase(
   }
 }
 
+/** Index behind what a minister has, where its capitals would pass for a name's: "Công Thương", "KH&CN"; else `i`. */
+function endOfPortfolio(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.norm === 'công' && token.capital && isCapital(tokens[i + 1])) {
+    return tokens[i + 1]?.norm === 'thương' && isCapital(tokens[i + 2]) ? i + 2 : i;
+  }
+  const isJoint = tokens[i + 1]?.norm === '&' && tokens[i + 1]?.spaced === false;
+  return isJoint && token !== undefined && isAcronym(token) && isCapital(tokens[i + 3]) ? i + 3 : i;
+}
+
 /** Words before a paper's or site's name that are no part of it. */
 const CUES: ReadonlySet<string> = new Set([
   'tờ',
@@ -236,6 +248,7 @@ const FOLLOWED_BY_PLACE: ReadonlySet<string> = new Set([
   'chính phủ',
   'quốc hội',
   'hội đồng bảo an',
+  'cdc',
 ]);
 
 const isKnownOrganization = (token: Token): boolean =>
