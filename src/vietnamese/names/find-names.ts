@@ -4,8 +4,8 @@ import type { Sentence, Token } from '../token.ts';
 import { learnAcronym, learnGiven, learnSurname, recoverListed } from './learn.ts';
 import { matchPhrase, phrasesOf } from './lexicon.ts';
 import { titleLinks } from './people.ts';
+import { readAcronym, readBrand, readCompany, readTeam, SOURCES } from './read-brand.ts';
 import { readEnglish } from './read-english.ts';
-import { readAcronym, readBrand, readCompany, readTeam, SOURCES } from './read-organization.ts';
 import {
   isFullName,
   readForeign,

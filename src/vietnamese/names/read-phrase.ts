@@ -7,7 +7,8 @@ import { bareFamilyNames, familyNames } from './people.ts';
 import { readEnglishBody } from './read-english.ts';
 import { bareUnit, isNameCase, readOrganization } from './read-organization.ts';
 import { readKnownPerson } from './read-person.ts';
-import { readHighlandPlace, readPlace, readPlaceHead, readShortCountry } from './read-place.ts';
+import { readHighlandPlace, readPlace, readShortCountry } from './read-place.ts';
+import { readPlaceHead } from './read-place-head.ts';
 import { capitalRun, isCapital, isCompound, personAt, placeAt } from './runs.ts';
 import { isAcronym, isForeign, type Match, type State } from './state.ts';
 
