@@ -2,70 +2,66 @@
  * Words by which names in English text are told: what bodies and places are
  * called, what their names are joined by, and capitals that name nobody.
  */
+import { englishOrganizationWords, englishPlaceWords } from './organizations.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Last words of the names of bodies: "Ministry", "State Bank", "Red Cross Society". */
-export const bodyWords = words(
-  'ministry department university office agency administration authority institute academy committee commission council ' +
-    'bureau board bank corporation corp group company jsc inc ltd airlines airways air holdings association federation ' +
-    'confederation union party court hospital centre center school college fund foundation organisation organization army ' +
-    'police navy parliament assembly senate embassy consulate club society alliance front chamber procuracy inspectorate ' +
-    'newspaper daily review news times post journal press television radio network broadcaster exchange institution ' +
-    'cooperative league government forces command staff secretariat politburo airline motors motor electronics securities insurance ' +
-    'technologies technology telecom petroleum conglomerate enterprise enterprises partners',
+/** Last words of the names of bodies that companies' names don't have: "Ministry", "Red Cross Society". */
+const publicBodies = words(
+  'office administration authority academy commission bureau board federation confederation court organisation army ' +
+    'police navy parliament senate embassy consulate society alliance front chamber procuracy newspaper daily review ' +
+    'press exchange government forces command staff secretariat airline insurance telecom enterprise',
 );
 
-/** Those of them that other words name as often: alone with one more word they need a country or body behind "of". */
+/** Words that end a company's name in Vietnamese text, and say nothing at the end of one in English. */
+const notEnds = words(
+  'city house land global international united capital oil research independent',
+);
+
+/** Whether a word ends the names of bodies. */
+export const isBodyWord = (norm: string): boolean =>
+  publicBodies.has(norm) || (englishOrganizationWords.has(norm) && !notEnds.has(norm));
+
+/** Those that other words name as often: alone with one more word they need a country or body behind "of". */
 export const weakBodies = words(
-  'air front staff command forces post times exchange technology school press party',
+  'air front staff command forces post times exchange technology school press party centre center bank union group office club daily',
 );
 
-/** Those that a common word before them tells nothing more of: "the New Centre". */
-export const vagueBodies = words(
-  'centre center bank union group air office club daily league society',
+const morePlaces = words(
+  'delta mountain mountains port street road avenue sea strait peninsula highlands pagoda temple museum province district ' +
+    'city commune ward town county region station cape gulf canal',
 );
 
-/** Last words of the names of places. */
-export const placeWords = words(
-  'airport stadium bridge river delta bay island islands lake mountain mountains port square park street road avenue beach ' +
-    'sea strait peninsula highlands valley pagoda temple cathedral museum palace tower province district city commune ward ' +
-    'town county prefecture oblast region station pass cape gulf canal citadel plant',
-);
+/** Whether a word ends the names of places. */
+export const isPlaceWord = (norm: string): boolean =>
+  morePlaces.has(norm) || englishPlaceWords.has(norm);
 
-/** What ministries and universities are of: it goes on behind "and" and a comma. */
+/** What ministries and universities are of, beside words that end as English nouns do. */
 export const fields = words(
-  'trade tourism sports sport training technology environment investment development communications communication social ' +
-    'invalids affairs education pharmacy planning industry agriculture forestry fisheries fishery health justice finance ' +
-    'construction transport culture security defence defense labour labor information science sciences economics law ' +
-    'humanities management business engineering commerce family children services medicine research',
+  'trade tourism sports sport communications social invalids affairs pharmacy industry forestry fisheries health finance ' +
+    'transport labour labor sciences economics law humanities commerce family children services medicine',
 );
 
 /** Words before "'s" that belong to a body's name: "People's Committee". */
-export const ofBodies = words(
-  'people women farmers workers youth veterans writers journalists artists children teachers',
-);
+export const ofBodies = words('people women farmers workers');
 
 /** Peoples: they begin a body's name ("Kazakh Government") and are none. */
-export const peoples = words(
-  'vietnamese kazakh chinese russian american japanese korean cuban lao laotian cambodian thai french german ' +
-    'british indian european asian african australian indonesian malaysian singaporean azerbaijani belarusian ' +
-    'ukrainian israeli iranian italian spanish dutch canadian mexican brazilian swedish hungarian polish turkish',
+const peoples = words(
+  'vietnamese kazakh chinese russian american japanese korean cuban lao cambodian thai french german british indian ' +
+    'european asian african australian hungarian',
 );
 
-/** Capitals that are no part of a name by themselves: months, days, ranks and common words of headings. */
+/** Capitals that are no part of a name by themselves: ranks and common words of headings. */
 export const notNames = words(
-  'january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday english first second third prize class state front order friendship storm ' +
-    'typhoon tropical tet lunar new north south east west northern southern eastern western central summit plan ' +
-    'programme program project agreement law resolution decree decision directive act war victory day independence ' +
-    'covid covid-19 photo mr ms mrs dr comrade party government national foreign deputy prime vice former ' +
-    'international strategic partnership joint statement declaration congress session general high level economic ' +
-    'forum conference meeting free press world year green digital special royal',
+  'english first second third prize class state front order storm typhoon tet lunar ' +
+    'new north south east west northern southern eastern western central summit plan programme law act war victory day ' +
+    'covid photo mr ms mrs dr comrade party government national foreign deputy prime vice former international joint ' +
+    'congress general high economic forum press world year green digital',
 );
 
 /** Endings of English nouns and adjectives that no one is called by. */
 const ENDING =
-  /(?:tion|sion|ment|ing|ity|ism|ness|ship|ence|ance|ics|ical|ives?|ture|logy|ised|ized)$/;
+  /(?:[ts]ion|ment|ing|ity|ism|ness|ship|ence|ance|ics|ical|ive|ture|logy|ese|ian|ish)s?$/;
 
 /** Whether a word with a capital is one of English rather than somebody's name. */
 export const isCommonWord = (norm: string): boolean =>
@@ -73,15 +69,8 @@ export const isCommonWord = (norm: string): boolean =>
 
 /** Small words before a company's name: "conglomerate Sovico", "carrier Bamboo". */
 export const companyCues = words(
-  'conglomerate carrier airline company firm automaker group retailer developer giant lender operator startup',
+  'conglomerate carrier airline company firm automaker group retailer developer',
 );
 
 /** Small words behind a place's name, or before "of" and one: "Cam Lam district", "the city of Aktau". */
-export const placeCues = words(
-  'province city district commune ward town village county hamlet region island',
-);
-
-/** Abbreviations that stand behind "the" and are no bodies. */
-export const notBodies = words(
-  'us uk uae usa gdp cpi fdi ceo pm fm tv ai it vat usd vnd eu-vietnam pci iip hcm q1 q2 q3 q4 dpm gs hiv dna ipo',
-);
+export const placeCues = words('province city district commune ward town village county island');

@@ -61,13 +61,6 @@ export function learnGiven({ tokens, given, expect, english }: State, { core, ne
 /** "Liên minh Kinh tế Á-Âu (EAEU)": the acronym is the organisation's from here on. */
 export function learnAcronym(state: State, next: number): void {
   const { tokens } = state;
-  // "gọi tắt là CIGB", "viết tắt: CIGB"
-  for (let j = next; j < next + 4; j += 1) {
-    const said = tokens[j + 2];
-    if (tokens[j]?.norm === 'tắt' && said !== undefined && isAbbreviation(said)) {
-      state.acronyms.add(said.norm);
-    }
-  }
   const token = tokens[next + 1];
   if (tokens[next]?.norm !== '(' || token === undefined) return;
   const close = tokens[next + 2]?.norm;

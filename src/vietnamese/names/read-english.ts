@@ -1,15 +1,13 @@
 import type { Token } from '../token.ts';
 import {
-  bodyWords,
   companyCues,
   fields,
+  isBodyWord,
   isCommonWord,
-  notBodies,
+  isPlaceWord,
   notNames,
   ofBodies,
   placeCues,
-  placeWords,
-  vagueBodies,
   weakBodies,
 } from './english-words.ts';
 import { matchPhrase, phrasesAt } from './lexicon.ts';
@@ -64,7 +62,7 @@ function englishRun(tokens: readonly Token[], i: number): number {
     const { norm = '' } = tokens[j] as Token;
     if (j > i && titleWords.has(norm) && norm !== 'general') break;
     // "the Presidential Office Le Khanh Hai": its head's name.
-    if (j > i && bodyWords.has(tokens[j - 1]?.norm ?? '') && isFamily(norm)) break;
+    if (j > i && isBodyWord(tokens[j - 1]?.norm ?? '') && isFamily(norm)) break;
     j += 1;
     while (isHyphen(tokens[j]) && !tokens[j]?.spaced && tokens[j + 1]?.kind === 'word') {
       if (tokens[j]?.norm === "'" || tokens[j]?.norm === '’') break;
@@ -127,14 +125,6 @@ function knownBodyEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
-/** "Anex Viet Nam Co., Ltd": what kind of company it is belongs to it. */
-function endOfCompany(tokens: readonly Token[], end: number): number {
-  let next = end;
-  if (tokens[next]?.norm === '.' && tokens[next - 1]?.norm === 'co') next += 1;
-  if (tokens[next]?.norm === ',') next += 1;
-  return next > end && tokens[next]?.norm === 'ltd' ? next + 1 : end;
-}
-
 /** The body whose name begins at `i`, or null: for what stands behind "Chairman of". */
 export function readEnglishBody(tokens: readonly Token[], i: number): Match | null {
   const end = englishRun(tokens, i);
@@ -154,25 +144,19 @@ function readCued({ tokens }: State, i: number, end: number): Match | null {
   if (companyCues.has(before) && tokens[i - 1]?.capital === false) {
     return { type: 'organization', first: i, core: i, next: end };
   }
-  const { text = '', norm = '' } = tokens[i] ?? {};
-  const isShort =
-    end === i + 1 && text.length <= 6 && text.length >= 2 && isAcronym(tokens[i] as Token);
-  return isShort && before === 'the' && !notBodies.has(norm)
-    ? { type: 'organization', first: i, core: i, next: end }
-    : null;
+  return null;
 }
 
 /** A body by its last word, alone or with what it is of. */
 function readBody(tokens: readonly Token[], i: number, end: number): Match | null {
   let head = end - 1;
-  while (head >= i && !bodyWords.has(tokens[head]?.norm ?? '')) head -= 1;
+  while (head >= i && !isBodyWord(tokens[head]?.norm ?? '')) head -= 1;
   // "Bank Indonesia" and the like are told by other rules.
   if (head < i || (head !== end - 1 && tokens[end - 2]?.norm !== "'")) return null;
-  const next = endOfComplement(tokens, endOfCompany(tokens, end));
+  const next = endOfComplement(tokens, end);
   const weak = weakBodies.has(tokens[head]?.norm ?? '');
   // "the National Assembly", "the Foreign Ministry" are bodies, "the First Party" is none.
-  const vague = weak || vagueBodies.has(tokens[head]?.norm ?? '');
-  const alone = head === i || (head === i + 1 && vague && notNames.has(tokens[i]?.norm ?? ''));
+  const alone = head === i || (head === i + 1 && weak && notNames.has(tokens[i]?.norm ?? ''));
   if (next === end && (alone || (weak && end - i < 2))) return null;
   return { type: 'organization', first: i, core: i, next };
 }
@@ -204,7 +188,7 @@ export function readEnglish(state: State, i: number): Match | number | null {
   const body = state.expect === 'none' || end > i + 1 ? readBody(tokens, i, end) : null;
   if (body !== null) return body;
   const last = tokens[end - 1]?.norm ?? '';
-  if (end > i + 1 && placeWords.has(last) && !isCommonPlace(tokens, i, end)) {
+  if (end > i + 1 && isPlaceWord(last) && !isCommonPlace(tokens, i, end)) {
     return { type: 'place', first: i, core: i, next: end };
   }
   const cued =
@@ -216,6 +200,8 @@ export function readEnglish(state: State, i: number): Match | number | null {
   if (person !== null) return person;
   if (place > 0) return { type: 'place', first: i, core: i, next: place };
   if (state.expect !== 'none' || placeAt(tokens, i) > 0) return null;
+  // "Azerbaijani President Ilham Aliyev": whose the office is.
+  if (end === i + 1 && titleWords.has(tokens[end]?.norm ?? '')) return end;
   // "First Prize", "Kazakh State": words of English that name nobody.
   for (let j = i; j < end; j += 1) {
     const { kind, norm } = tokens[j] as Token;
