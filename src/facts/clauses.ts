@@ -9,16 +9,31 @@ const clauseWords: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['nhưng', null],
   ['song', null],
   ['rồi', null],
+  ['thì', null],
   ['while', null],
   ['but', null],
   ['whereas', null],
   ['then', null],
   ['trong', ['khi', 'đó', 'số']],
+  ['trước', ['khi']],
+  ['sau', ['khi', 'đó']],
+  ['và', ['đã', 'sẽ', 'đang']],
 ]);
+
+/** Words that begin a clause where a verb in "-ing" stands behind: "before arriving in New York". */
+const beforeVerb = new Set(['before', 'after']);
+
+/** Whether "and" leads to a verb of its own, behind an object: "pledged 10 million doses and delivered 1 million". */
+function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  const before = tokens[at - 1]?.norm ?? '';
+  return next.length > 4 && next.endsWith('ed') && !before.endsWith('ed');
+}
 
 /** By the last byte of a token's hash, whether it may be such a word: most are told from them without a look at their letters. */
 const mayBegin = new Uint8Array(256);
-for (const word of clauseWords.keys()) mayBegin[hashOf(keyOf(word)) & 0xff] = 1;
+for (const word of [...clauseWords.keys(), ...beforeVerb, 'and'])
+  mayBegin[hashOf(keyOf(word)) & 0xff] = 1;
 
 /**
  * Number of the clause that each token is in; clauses end at sentence ends. A
@@ -39,7 +54,13 @@ export function clauses(
       if (clauseMarks.has(token.norm)) clause += 1;
     } else if (mayBegin[(hashes[at] as number) & 0xff] === 1) {
       const behind = clauseWords.get(token.norm);
-      if (behind === null || behind?.includes(tokens[at + 1]?.norm ?? '') === true) clause += 1;
+      const next = tokens[at + 1]?.norm ?? '';
+      const begins =
+        behind === null ||
+        behind?.includes(next) === true ||
+        (beforeVerb.has(token.norm) && next.endsWith('ing')) ||
+        (token.norm === 'and' && joinsVerb(tokens, at));
+      if (begins) clause += 1;
     }
     clauseOf[at] = clause;
   }

@@ -127,7 +127,7 @@ export function createFactBase(packs: readonly Pack[], prebuilt?: FactIndexes | 
     return (
       entity !== undefined &&
       entity.type === 'place' &&
-      (entity.countries?.includes(id) === true || countries.has(entity.name.vi))
+      (entity.countries?.includes(id) === true || countries.has(entity.name.vi.toLowerCase()))
     );
   };
 

@@ -9,25 +9,16 @@ import { isIncomparable } from './incomparable.ts';
 import { type Candidate, type Judgement, meetsAny } from './judgement.ts';
 import type { Links } from './linking.ts';
 import { fitEntities, isNewIn } from './match-entities.ts';
-import { gap, type MetricMatch, metricsAround } from './match-metric.ts';
+import { type MetricMatch, metricsAround } from './match-metric.ts';
 import { fitPeriod } from './match-period.ts';
 import { fitStatus } from './match-status.ts';
+import { nearnessOfDate } from './nearness-of-date.ts';
 import { dropSecondFigures, isPlainDifference } from './plain-difference.ts';
 import { createScene, type PlacedFigure, type Scene } from './scene.ts';
 import type { Claim, Statement } from './schema.ts';
 
 /** How much each place counts: what is said nearer weighs more. */
 const nearness = { clause: 5, sentence: 4, paragraph: 2, head: 2, text: 1, article: 1, unsaid: 0 };
-
-/**
- * Tokens that a date or rank may stand from the words it belongs to: "Năm
- * 1992, Việt Nam và Kazakhstan chính thức thiết lập quan hệ ngoại giao" has
- * nine, a plan's full title up to sixteen; beyond that it mostly belongs to something else.
- */
-const maxDateDistance = 18;
-
-/** The same for one that leads its sentence, where it stands for all of it. */
-const maxLeadDistance = 36;
 
 /**
  * A figure that says how much something changed is not how much it is, and the
@@ -69,36 +60,15 @@ function isUnitNear({ figure }: PlacedFigure, match: MetricMatch): boolean {
 
 const maxUnitDistance = 6;
 
-/** Tokens before a date that leads its sentence: "(PNTĐ) - Từ ngày". */
-const leadTokens = 6;
-
-/** Dates and ranks belong to the words beside them: of several, only the nearest of its clause may be compared. */
-function isNearestDate(scene: Scene, placed: PlacedFigure, match: MetricMatch): boolean {
-  const { kind } = placed.figure;
-  if (kind !== 'date' && kind !== 'period' && kind !== 'ordinal') return true;
-  const sentence = scene.sentenceOf[placed.first] as number;
-  const start = scene.links.linking.analysis.sentences[sentence]?.first ?? 0;
-  const leads = placed.days !== null && placed.first - start <= leadTokens;
-  if (match.distance > (leads ? maxLeadDistance : maxDateDistance)) return false;
-  const distance = (other: PlacedFigure): number =>
-    match.hits.reduce((least, hit) => Math.min(least, gap(hit, other)), Number.POSITIVE_INFINITY);
-  const sameKind = (other: PlacedFigure): boolean =>
-    kind === 'ordinal'
-      ? other.figure.kind === 'ordinal'
-      : other.figure.kind === 'period' || (other.figure.kind === 'date' && kind === 'date');
-  return !(scene.figuresBySentence.get(sentence) ?? []).some(
-    other => other !== placed && sameKind(other) && distance(other) < distance(placed),
-  );
-}
-
 function candidatesFor(scene: Scene, placed: PlacedFigure): Candidate[] {
   const { named } = scene;
   const found: Candidate[] = [];
   for (const match of metricsAround(scene, placed)) {
-    if (!isNearestDate(scene, placed, match)) continue;
+    const nearest = nearnessOfDate(scene, placed, match);
+    if (nearest === null) continue;
     for (const claim of named.of(match.metric)) {
       const { wholeBefore } = match;
-      if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed.first)) continue;
+      if (wholeBefore !== null && !isNewIn(scene, claim, wholeBefore, placed)) continue;
       const change = changeFit(placed, claim);
       if (change === null || !fitsUnit(placed, claim, match)) continue;
       const entities = fitEntities(scene, placed, claim);
@@ -120,7 +90,8 @@ function candidatesFor(scene: Scene, placed: PlacedFigure): Candidate[] {
         match,
         entities,
         period,
-        status,
+        // One of several dates told together may be the claim's; that it isn't means nothing.
+        status: nearest === 'listed' ? 'loose' : status,
         opposite: change === 'opposite',
         score,
       });
@@ -215,6 +186,22 @@ function isSameMeasure(base: FactBase, one: Claim, other: Claim): boolean {
   return one.unit === other.unit && kindOf(one) === kindOf(other);
 }
 
+/** Of the ranks of one sentence that seem to speak of one claim the likeliest: "the first to visit … his first trip abroad". */
+function bestRanks(
+  judged: ReadonlyMap<PlacedFigure, Judgement>,
+  keyOf: (placed: PlacedFigure, judgement: Judgement) => string,
+): ReadonlyMap<string, PlacedFigure> {
+  const best = new Map<string, { readonly placed: PlacedFigure; readonly score: number }>();
+  for (const [placed, judgement] of judged) {
+    if (placed.figure.kind !== 'ordinal') continue;
+    const key = keyOf(placed, judgement);
+    const { score } = judgement.candidate;
+    if (score > (best.get(key)?.score ?? Number.NEGATIVE_INFINITY))
+      best.set(key, { placed, score });
+  }
+  return new Map([...best].map(([key, { placed }]) => [key, placed]));
+}
+
 /** Compares every figure of a linked text with what the fact base holds. */
 export function judge(links: Links, base: FactBase): GlossedFigure[] {
   const { figures } = links.linking.analysis;
@@ -238,7 +225,10 @@ export function judge(links: Links, base: FactBase): GlossedFigure[] {
     sharing.set(key, (sharing.get(key) ?? 0) + 1);
   }
   const verdicts = new Map<Figure, Verdict>();
+  const ranked = bestRanks(judged, sharingKey);
   for (const [placed, judgement] of judged) {
+    const best = ranked.get(sharingKey(placed, judgement));
+    if (placed.figure.kind === 'ordinal' && best !== undefined && best !== placed) continue;
     // Of two figures in one sentence for one claim, one speaks of something else: the one that doesn't meet it.
     const alone = sharing.get(sharingKey(placed, judgement)) === 1;
     if (!alone && !meetsAny(judgement)) continue;

@@ -22,7 +22,7 @@ const officesOf = (match: NameMatch): Office[] => [
   ),
 ];
 
-const listedCountries = new Set(countryNames.map(name => name.toLowerCase()));
+const listedCountries = new Set(countryNames);
 
 /** The country that begins at a token, with leads like "nước Cộng hòa" passed over. */
 function countryAt(

@@ -27,7 +27,7 @@ function contends(scene: Scene, rival: Rival, needed: Needed, own: ReadonlySet<s
     if (rival.id !== null && rival.id === scene.links.linking.base.home) return false;
     return !rival.beside;
   }
-  if (needed.type !== 'person' || rival.type !== 'person') return false;
+  if (needed.type !== 'person' || rival.type !== 'person' || rival.beside) return false;
   // "President Phuc" of an English paper, which no form of the base is.
   const { name } = scene.links.linking.base.entities.get(needed.id) ?? {};
   const word = scene.tokens[rival.at]?.norm ?? '';
@@ -151,6 +151,9 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
     if (isHere) return isOther ? null : 'paragraph';
     if (isOther) return null;
   }
+  if (needed.type === 'person' && isMeantByPronoun(scene, sentence, placed, party)) {
+    return 'paragraph';
+  }
   if (needed.type === 'other' && mine.byParagraph.has(paragraph)) return 'paragraph';
   const others = othersOf(scene, party);
   // The paragraph before may have turned to another country.
@@ -166,6 +169,25 @@ function fitOne(scene: Scene, placed: PlacedFigure, party: Party): EntityFit {
   return mine.total >= Math.max(2, others.total * dominance) ? 'text' : null;
 }
 
+const pronouns = new Set(['ông', 'bà', 'he', 'she', 'his', 'her']);
+
+/** Whether a sentence speaks of "ông", "he", and the one named last before it is who is needed. */
+function isMeantByPronoun(
+  { rivals, tokens, links }: Scene,
+  sentence: number,
+  placed: PlacedFigure,
+  { own }: Party,
+): boolean {
+  const { first = 0, last = 0 } = links.linking.analysis.sentences[sentence] ?? {};
+  let at = first;
+  while (at < last && !pronouns.has(tokens[at]?.norm ?? '')) at += 1;
+  if (at === last) return false;
+  const person = rivals.findLast(
+    ({ type, at: named }) => type === 'person' && named < placed.first,
+  );
+  return person !== undefined && person.id !== null && own.has(person.id);
+}
+
 /** First token behind a figure, in its sentence, where a part of the whole begins, or -1. */
 function nextPart(scene: Scene, placed: PlacedFigure): number {
   const { sentenceOf, tokens } = scene;
@@ -176,9 +198,14 @@ function nextPart(scene: Scene, placed: PlacedFigure): number {
   return -1;
 }
 
-/** Whether a stretch of tokens names one of those whom a claim concerns, and nothing before it in the sentence does. */
-export function isNewIn(scene: Scene, claim: Claim, first: number, last: number): boolean {
-  const { sentenceOf } = scene;
+/**
+ * Whether the part of a whole that begins at a token and holds a figure names one of those whom a claim
+ * concerns, and nothing before it in the sentence does: "17,6 triệu lượt, trong đó có 150.000 lượt khách Kazakhstan".
+ */
+export function isNewIn(scene: Scene, claim: Claim, first: number, placed: PlacedFigure): boolean {
+  const { sentenceOf, clauseOf } = scene;
+  let { last } = placed;
+  while (last < clauseOf.length && clauseOf[last] === clauseOf[placed.first]) last += 1;
   return claim.entities.some(({ id, implied }) => {
     if (implied) return false;
     const here = (namings(scene.links).get(id) ?? []).filter(

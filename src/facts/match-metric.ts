@@ -1,9 +1,9 @@
 import type { Token } from '../vietnamese/token.ts';
 import { convertible } from './convert-unit.ts';
-import { isElliptical } from './elliptical.ts';
 import type { PlacedFigure, Scene, Spoken } from './scene.ts';
 import type { Metric } from './schema.ts';
-import { englishEntries, type SignalHit, type SignalIndex } from './signal-index.ts';
+import type { SignalHit } from './signal-index.ts';
+import { metricsAmong, metricsOf } from './spoken-metrics.ts';
 
 /** A metric that the words around a figure speak of. */
 export interface MetricMatch {
@@ -71,87 +71,25 @@ function partStart(scene: Scene, first: number, last: number): number {
   return -1;
 }
 
-/** The metrics with claims that a sentence speaks of, whatever its figures are: worked out once. */
-function metricsOf(scene: Scene, sentence: number): readonly Spoken[] {
-  const known = scene.spoken.get(sentence);
-  if (known !== undefined) return known;
-  const found = metricsAmong(scene, sentence, scene.named.wanted);
-  scene.spoken.set(sentence, found);
-  return found;
-}
-
-function metricsAmong(scene: Scene, sentence: number, wanted: Uint8Array): readonly Spoken[] {
-  const { signals } = scene.links.linking.base;
-  const own = scene.signalsOf(sentence, wanted);
-  const hits = isElliptical(scene, sentence)
-    ? [...scene.signalsOf(sentence - 1, wanted), ...own]
-    : own;
-  const found: Spoken[] = [];
-  for (const number of completeMetrics(hits, signals)) {
-    const own = hits.filter(hit => hit.metric === number);
-    const metric = signals.metrics[number] as Metric;
-    const { vi, en } = signals.needed[number] as { readonly vi: number; readonly en: number };
-    const entries = entriesOf(own, 0, vi) ?? entriesOf(own, englishEntries, en);
-    if (entries === null) continue;
-    found.push({ metric, entries, excludes: own.filter(hit => hit.entry < 0) });
-  }
-  return found;
-}
-
-/** Which entries of each metric were hit, as bits, one language after the other; all 0 between two sentences. */
-let seen = new Int32Array(0);
-
-/** The metrics all of whose entries of one language were hit, in order of their first hits: most are hit by one common word only. */
-function completeMetrics(
-  hits: readonly SignalHit[],
-  { metrics, needed }: Pick<SignalIndex, 'metrics' | 'needed'>,
-): number[] {
-  if (seen.length < metrics.length * 2) seen = new Int32Array(metrics.length * 2);
-  const touched: number[] = [];
-  for (const { metric, entry } of hits) {
-    if (seen[metric * 2] === 0 && seen[metric * 2 + 1] === 0) touched.push(metric);
-    if (entry < 0) continue;
-    const inEnglish = entry >= englishEntries;
-    const at = metric * 2 + (inEnglish ? 1 : 0);
-    seen[at] = (seen[at] as number) | (1 << (inEnglish ? entry - englishEntries : entry));
-  }
-  const isAll = (bits: number, count: number): boolean => count > 0 && bits === (1 << count) - 1;
-  const complete: number[] = [];
-  for (const metric of touched) {
-    const { vi, en } = needed[metric] as { readonly vi: number; readonly en: number };
-    const isComplete =
-      isAll(seen[metric * 2] as number, vi) || isAll(seen[metric * 2 + 1] as number, en);
-    if (isComplete && !complete.includes(metric)) complete.push(metric);
-  }
-  for (const metric of touched) seen.fill(0, metric * 2, metric * 2 + 2);
-  return complete;
-}
-
-/** The hits of each entry of one language, or null if one has none. */
-function entriesOf(hits: readonly SignalHit[], first: number, count: number): SignalHit[][] | null {
-  if (count === 0) return null;
-  const entries: SignalHit[][] = [];
-  for (let entry = first; entry < first + count; entry += 1) {
-    const own = hits.filter(hit => hit.entry === entry);
-    if (own.length === 0) return null;
-    entries.push(own);
-  }
-  return entries;
-}
-
 /** Whether a hit lies inside a longer one. */
 const holds = (outer: SignalHit, inner: SignalHit): boolean =>
   outer.first <= inner.first &&
   outer.last >= inner.last &&
   outer.last - outer.first > inner.last - inner.first;
 
-/** The hit that counts: the nearest up to the figure's clause, or else the nearest behind it. */
+/**
+ * The hit that counts: the nearest up to the figure's clause, or else the
+ * nearest behind it. For a date that of its own clause: in "thăm Kazakhstan từ
+ * 5 đến 7/5, thăm Azerbaijan …" the second visit stands nearer.
+ */
 function nearestTo(scene: Scene, placed: PlacedFigure, hits: readonly SignalHit[]): SignalHit {
   const clause = scene.clauseOf[placed.first] as number;
-  const isBehind = (hit: SignalHit): boolean => (scene.clauseOf[hit.first] as number) > clause;
+  const clauseAt = (hit: SignalHit): number => scene.clauseOf[hit.first] as number;
+  const isLess = (hit: SignalHit): boolean =>
+    placed.days === null ? clauseAt(hit) > clause : clauseAt(hit) !== clause;
   return hits.reduce((best, hit) => {
-    const [one, other] = [isBehind(hit), isBehind(best)];
-    if (one !== other && placed.days === null) return one ? best : hit;
+    const [one, other] = [isLess(hit), isLess(best)];
+    if (one !== other) return one ? best : hit;
     return reach(scene, placed, hit) < reach(scene, placed, best) ? hit : best;
   });
 }
@@ -171,6 +109,30 @@ function isTaken(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
   return here.some(
     ({ first, figure }) => clauseOf[first] === clause && figure.kind === placed.figure.kind,
   );
+}
+
+/** What a rank may be of by its own words: "hạng nhất", "first class". */
+const rankNouns = new Set(['hạng', 'class', 'degree']);
+
+/** Whether a rank says what it is of, and the metric measures no such thing: "first class" is no first visit. */
+function isOtherKindOfRank(
+  { tokens }: Scene,
+  { figure, first, last }: PlacedFigure,
+  entries: readonly (readonly SignalHit[])[],
+): boolean {
+  if (figure.kind !== 'ordinal') return false;
+  for (let at = first; at < last; at += 1) {
+    if (!rankNouns.has(tokens[at]?.norm ?? '')) continue;
+    return !entries.some(hits => hits.some(hit => hit.first <= at && at < hit.last));
+  }
+  return false;
+}
+
+/** Whether a signal is itself another rank: in "nguyên thủ đầu tiên … Đại hội XIII" the first says nothing of the congress. */
+function isOtherRank(scene: Scene, placed: PlacedFigure, hit: SignalHit): boolean {
+  if (placed.figure.kind !== 'ordinal' || isWithin(hit, placed)) return false;
+  const here = scene.figuresBySentence.get(scene.sentenceOf[placed.first] as number) ?? [];
+  return here.some(other => other.figure.kind === 'ordinal' && isWithin(hit, other));
 }
 
 /**
@@ -201,11 +163,13 @@ function matchesAmong(
   const found: MetricMatch[] = [];
   let part: number | null = null;
   for (const { metric, entries, excludes } of spoken) {
-    if (!takes(metric, placed)) continue;
+    if (!takes(metric, placed) || isOtherKindOfRank(scene, placed, entries)) continue;
     const { clauseOf } = scene;
     const clause = clauseOf[placed.first] as number;
     const complete = entries.map(hits => nearestTo(scene, placed, hits));
-    if (complete.some(hit => isTaken(scene, placed, hit))) continue;
+    if (complete.some(hit => isTaken(scene, placed, hit) || isOtherRank(scene, placed, hit))) {
+      continue;
+    }
     part ??= partStart(
       scene,
       links.linking.analysis.sentences[sentence]?.first ?? placed.first,
@@ -225,7 +189,18 @@ function matchesAmong(
       if (at === clause) inClause += 1;
       distance = Math.min(distance, gap(hit, placed));
     }
+    // The same words behind a bracket or comma: "Kế hoạch hành động … giai đoạn 2023 – 2025 (Kế hoạch hành động)".
+    if (placed.days !== null) {
+      for (const hit of entries.flat()) distance = Math.min(distance, gap(hit, placed));
+    }
+    // "Đại hội XIII" says it all itself: only what it is told to be of can exclude it.
+    const saysAll =
+      placed.figure.kind === 'ordinal' && complete.every(hit => isWithin(hit, placed));
     const isExcluded = excludes.some(hit => {
+      if (saysAll && (hit.first < placed.first || hit.first > placed.last + ownerDistance)) {
+        return false;
+      }
+      if (clauseOf[hit.first] !== clause && isSummedUp(scene, placed)) return false;
       // "nhập khẩu" of "xuất nhập khẩu".
       if (entries.some(hits => hits.some(signal => holds(signal, hit)))) return false;
       // "kim ngạch đạt 146 triệu USD, trong đó xuất khẩu 138 triệu, tăng 21%": it has taken over.
@@ -239,6 +214,7 @@ function matchesAmong(
       if (complete.every(signal => signal.last <= placed.last) && isJoined(scene, placed, hit)) {
         return false;
       }
+      if (isOfNextDate(scene, placed, complete, hit)) return false;
       // In another clause than the figure's it excludes only beside what is measured, or if nothing of the metric stands nearer.
       const isBeside = subject !== undefined && clauseOf[subject.first] === at;
       return at === clause || inClause === 0 || isBeside;
@@ -250,6 +226,35 @@ function matchesAmong(
   }
   return found;
 }
+
+/** "Từ 5 đến 7/5, ông thăm Kazakhstan và từ 7 đến 8/5 thăm Azerbaijan": what stands behind the signals with a date of its own. */
+function isOfNextDate(
+  { datesBySentence, sentenceOf }: Scene,
+  placed: PlacedFigure,
+  complete: readonly SignalHit[],
+  hit: SignalHit,
+): boolean {
+  if (placed.days === null) return false;
+  const end = complete.reduce((last, signal) => Math.max(last, signal.last), placed.last);
+  const here = datesBySentence.get(sentenceOf[placed.first] as number) ?? [];
+  return here.some(({ first, last }) => first >= end && last <= hit.first);
+}
+
+const sumVerbs = new Set(['nâng', 'đưa', 'bringing', 'brings', 'raising', 'taking', 'lifting']);
+
+/** Whether a clause only adds up: "…, nâng tổng số lên 23.000 tấn", "bringing the total to …". */
+function isSummedUp({ tokens, clauseOf }: Scene, { first }: PlacedFigure): boolean {
+  let sums = false;
+  for (let at = first - 1; at >= 0 && clauseOf[at] === clauseOf[first]; at -= 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'tổng' || norm === 'total') sums = true;
+    else if (sums && sumVerbs.has(norm)) return true;
+  }
+  return false;
+}
+
+/** Tokens behind a figure in which the one whose it is stands: "Đại hội XIII của Đảng Cộng sản Cuba". */
+const ownerDistance = 6;
 
 /** Whether "and" stands between a figure and what is behind it. */
 function isJoined({ tokens }: Scene, { last }: PlacedFigure, hit: SignalHit): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../vietnamese/token.ts';
 import { daysOfPeriod } from './days.ts';
 import type { PeriodFit } from './match-period.ts';
 import type { PlacedFigure, Scene } from './scene.ts';
@@ -64,6 +65,20 @@ for (const [outlook, words] of outlookWords) {
     const [first = '', second = null] = entry.split(' ');
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { second, outlook }]);
   }
+}
+
+/** First words of what is to be done: "nâng kim ngạch", "năm 2030", "bring bilateral trade". */
+const forwardStarts = new Set(['nâng', 'đưa', 'năm', 'raise', 'bring', 'lift', 'by', 'in']);
+
+/** Whether the words at a token put what they speak of ahead: "mục tiêu", "nâng kim ngạch", "năm 2030". */
+export function looksForward(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (forwardStarts.has(norm)) return true;
+  const entries = byFirstWord.get(norm) ?? [];
+  return entries.some(
+    ({ second, outlook }) =>
+      outlook !== 'done' && (second === null || tokens[at + 1]?.norm === second),
+  );
 }
 
 /** Outlooks that the words of a stretch of tokens show. */

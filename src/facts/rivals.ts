@@ -10,7 +10,7 @@ export interface Rival {
   /** Entity of the base, or null if it isn't in it. */
   readonly id: string | null;
   readonly type: 'country' | 'place' | 'person' | 'organization';
-  /** Whether the word before only sets it beside something: "sau Nga", "so với Lào". */
+  /** Whether the words before only set it beside something: "sau Nga", "so với Lào", "theo lời mời của ông X". */
   readonly beside: boolean;
 }
 
@@ -149,6 +149,20 @@ export function scanCountries(linking: Linking): readonly CountryNaming[] {
   return found;
 }
 
+/** Tokens between "invitation" and the host's name: "at the invitation of Kazakh President Kassym-Jomart Tokayev". */
+const hostDistance = 10;
+
+/** Whether a person is only the host: whoever invites isn't who comes. */
+function isHost(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - hostDistance); before -= 1) {
+    const { kind, norm } = tokens[before] as Token;
+    if (kind === 'break' || norm === ',' || norm === '.') return false;
+    if (norm === 'invitation' || (norm === 'mời' && tokens[before - 1]?.norm === 'lời'))
+      return true;
+  }
+  return false;
+}
+
 /** Countries, other places, people and bodies that the text names: what a figure could be about. */
 export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
   const { linking, mentions } = links;
@@ -161,7 +175,7 @@ export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
       const type = base.isCountry(entity.id) ? 'country' : 'place';
       rivals.push({ at: first, id: entity.id, type, beside: isSetBeside(tokens, first) });
     } else if (entity.type === 'person') {
-      rivals.push({ at: first, id: entity.id, type: 'person', beside: false });
+      rivals.push({ at: first, id: entity.id, type: 'person', beside: isHost(tokens, first) });
     }
   }
   for (const { at, last, id, others } of scanCountries(linking)) {
@@ -177,7 +191,9 @@ export function findRivals(links: Links, clauseOf: Int32Array): Rival[] {
   for (const name of names) {
     let known = false;
     for (let at = name.nameFirst; at < name.last; at += 1) known ||= taken[at] === 1;
-    if (!known) rivals.push({ at: name.nameFirst, id: null, type: name.type, beside: false });
+    if (known) continue;
+    const beside = name.type === 'person' && isHost(tokens, name.nameFirst);
+    rivals.push({ at: name.nameFirst, id: null, type: name.type, beside });
   }
   return rivals.sort((a, b) => a.at - b.at);
 }

@@ -1,14 +1,26 @@
 import { type DayAtom, readAtom, type Signal } from './day-atom.ts';
 import { dayMoment, monthMoment, type Reading } from './moment.ts';
 import { isPlausible, labelled } from './plausible-day.ts';
-import { endsHere, fullYear, glued, integer, isDash, norm, type Scan } from './scan.ts';
+import {
+  dottedParts,
+  endsHere,
+  fullYear,
+  glued,
+  integer,
+  isDash,
+  norm,
+  type Scan,
+} from './scan.ts';
 import { QUANTITY_UNITS, SHARED_NOUNS } from './words.ts';
 
 /** Days behind `i`, alone or as a range; null if the number there is none. */
 export function readNumericDay(scan: Scan, i: number, signal: Signal, first = i): Reading | null {
   if (scan.tokens[i]?.kind !== 'number') return null;
   const partial = readPartialRange(scan, i, signal, first);
-  if (partial) return partial;
+  if (partial) {
+    if (signal === 'strong' && dottedParts(scan, partial.next - 1) !== null) scan.dotDays = true;
+    return partial;
+  }
   const dots = signal === 'strong' || signal === 'weak' || scan.dotDays;
   const day = readAtom(scan, i, true, dots);
   if (day === null || !isPlausible(scan, i, day, signal)) {
@@ -67,7 +79,9 @@ function readPartialRange(scan: Scan, i: number, signal: Signal, first: number):
     if (mark === ',' && norm(scan, j) === 'và') j += 1;
     if (mark === 'đến' && norm(scan, j) === 'hết') j += 1;
     if (norm(scan, j) === 'ngày') j += 1;
-    const dotted = bySign && signal !== 'none' && endsHere(scan, j + 1);
+    // Where a paper has dated so before, what counts nothing is a day without "ngày", too.
+    const known = scan.dotDays && !QUANTITY_UNITS.has(norm(scan, j + 1)) && signal !== 'none';
+    const dotted = bySign && (known || (signal !== 'none' && endsHere(scan, j + 1)));
     const worded = mark === 'đến' || mark === 'tới';
     const loose =
       !bySign && (signal === 'strong' || (worded && norm(scan, i - 1) === 'từ' && falls(scan, j)));

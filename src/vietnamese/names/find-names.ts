@@ -4,7 +4,8 @@ import type { Sentence, Token } from '../token.ts';
 import { learnAcronym, learnGiven, learnSurname, recoverListed } from './learn.ts';
 import { matchPhrase, phrasesOf } from './lexicon.ts';
 import { titleLinks } from './people.ts';
-import { readAcronym, readBrand, readCompany, readTeam, SOURCES } from './read-organization.ts';
+import { readAcronym, readBrand, readCompany, readTeam, SOURCES } from './read-brand.ts';
+import { readEnglish } from './read-english.ts';
 import {
   isFullName,
   readForeign,
@@ -124,6 +125,14 @@ function step(state: State, names: RecognizedName[], i: number): number {
   if (state.expect === 'honorific' && token.capital && !isTitleAt(tokens, i)) {
     const person = readPerson(state, i, true);
     if (person) return accept(state, names, person);
+  }
+  if (state.english && token.capital) {
+    const read = readEnglish(state, i);
+    if (typeof read === 'number') {
+      state.expect = 'none';
+      return read;
+    }
+    if (read !== null) return accept(state, names, read);
   }
   if (token.capital) {
     const company =

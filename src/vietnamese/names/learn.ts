@@ -1,5 +1,5 @@
 import type { RecognizedName } from '../name.ts';
-import { familyNames } from './people.ts';
+import { bareFamilyNames, familyNames } from './people.ts';
 import { isAbbreviation, isCapital, isCompound, isHyphen, placeAt } from './runs.ts';
 import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
@@ -46,11 +46,12 @@ export function recoverListed(state: State, names: RecognizedName[], first: numb
 }
 
 /** "Nguyễn Quang Hải" is "Quang Hải" and "Hải" from here on. */
-export function learnGiven({ tokens, given, expect }: State, { core, next }: Match): void {
+export function learnGiven({ tokens, given, expect, english }: State, { core, next }: Match): void {
   const words = next - core;
   if (words < 2) return;
   const last = tokens[next - 1]?.norm ?? '';
-  const family = familyNames.has(tokens[core]?.norm ?? '');
+  const first = tokens[core]?.norm ?? '';
+  const family = familyNames.has(first) || (english && bareFamilyNames.has(first));
   if (family) given.add(last);
   // "ca sĩ Thanh Lam": a stage name is as good as a full one.
   if ((family && words > 2) || (words === 2 && expect !== 'none'))

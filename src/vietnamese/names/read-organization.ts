@@ -1,9 +1,27 @@
 import type { Token } from '../token.ts';
 import { shortNames } from './known-organizations.ts';
 import type { Phrase } from './lexicon.ts';
-import { acronymBracket, lowerStretch, organizationTail } from './organization-tail.ts';
-import { namedAfterPeople, notOrganizations } from './organizations.ts';
-import { isAbbreviation, isCapital, isCompound, personAt, placeAt } from './runs.ts';
+import { acronymBracket, lowerStretch } from './name-parts.ts';
+import { organizationTail } from './organization-tail.ts';
+import {
+  COUNTING,
+  GENERIC,
+  LOOSE_HEADS,
+  LOWER_BODIES,
+  LOWER_TAIL,
+  NUMBERED,
+  SINGLE_HEADS,
+  SMALL_HEADS,
+  TRADES,
+  UNIT_WORDS,
+  UNITS,
+  WHOLE_ALONE,
+  WITH_UNIT,
+  WORDS_BEFORE,
+  WORKING_BODIES,
+} from './organization-words.ts';
+import { namedAfterPeople } from './organizations.ts';
+import { isCapital, isCompound, isLowerCompound, personAt, placeAt } from './runs.ts';
 import { BARE, isAcronym, isForeign, type Match, type State } from './state.ts';
 
 /** Whether a one-word organisation is written as one: "WHO", "Vingroup", not "Who", "Shell" at large. */
@@ -72,6 +90,11 @@ export function readOrganization(
     const end = Math.max(bracket, tail);
     if (end > 0) return { type: 'organization', first: i, core: i, next: end };
   }
+  // "Trung tâm xúc tiến đầu tư, thương mại và du lịch"
+  if (token.capital && WORKING_BODIES.has(phrase.text) && isSmallName(tokens, next)) {
+    const end = organizationTail(tokens, next, { withPeople: false, ofState: true });
+    return { type: 'organization', first: i, core: i, next: end };
+  }
   if (token.capital && UNITS.has(phrase.text) && isShortNumber(following)) {
     return { type: 'organization', first: i, core: i, next: next + 1 };
   }
@@ -105,35 +128,6 @@ export function readOrganization(
   return { type: 'organization', first: i, core: i, next: end };
 }
 
-/** "Thủ Đức House", "Phú Mỹ Group": syllables and an English word of business. */
-export function readBrand(tokens: readonly Token[], i: number): Match | null {
-  if (!isCapital(tokens[i + 1])) return null;
-  for (let next = i + 1; next < i + 4; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || !isCapital(token) || !token.spaced) return null;
-    if (!BRANDS.has(token.norm)) continue;
-    const before = tokens[next - 1]?.text ?? '';
-    // Two foreign words are read with what stands before them.
-    if (isForeign(before) || tokens[i - 1]?.capital === true) return null;
-    return { type: 'organization', first: i, core: i, next: next + 1 };
-  }
-  return null;
-}
-
-const BRANDS: ReadonlySet<string> = new Set(
-  'house|group|land|holdings|invest|bank|corp|capital|airlines|airways|logistics|media|pharma|tech|steel|homes|securities|energy|motors|express|mart|pay|food|foods|travel|telecom|software|entertainment|studio|pictures'.split(
-    '|',
-  ),
-);
-
-/** A company of two words that the text has named with its head. */
-export function readCompany({ tokens, companies }: State, i: number): Match | null {
-  if (!isCapital(tokens[i + 1]) || isCapital(tokens[i + 2])) return null;
-  return companies.has(`${tokens[i]?.norm} ${tokens[i + 1]?.norm}`)
-    ? { type: 'organization', first: i, core: i, next: i + 2 }
-    : null;
-}
-
 /**
  * Past what stands behind a body's name: "tỉnh" without a name ("UBND
  * tỉnh"), "tại Hà Nội" behind a high court.
@@ -153,8 +147,6 @@ export function bareUnit(tokens: readonly Token[], end: number, phrase: Phrase):
   }
   return end;
 }
-
-const UNIT_WORDS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'tp']);
 
 /** "Tập đoàn De Heus": its name alone means it from here on. */
 function learnCompany({ tokens, companies }: State, first: number, end: number): void {
@@ -193,61 +185,12 @@ const opensOwnName = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-const WORDS_BEFORE: ReadonlySet<string> = new Set([
-  'thị',
-  'môi',
-  'quảng',
-  'hiện',
-  'công',
-  'lập',
-  'nông',
-  'chiến',
-  'thương',
-  'phim',
-  'thông',
-  'dự',
-  'cảnh',
-  'nội',
-  'nghị',
-  'thành',
-  'ngân',
-  'thư',
-  'tài',
-  'tăng',
-  'ban',
-  'bài',
-  'liên',
-]);
-
-/** Words of number before a head: what follows is a kind, not one's name. */
-const COUNTING: ReadonlySet<string> = new Set(
-  'các|những|một|nhiều|mọi|mỗi|từng|vài|hai|ba|bốn|năm|số'.split('|'),
-);
-
-/** Bodies written small before a name that has its capitals: "phòng Văn hóa Thông tin". */
-const LOWER_BODIES: ReadonlySet<string> = new Set([
-  'phòng',
-  'ban',
-  'sở',
-  'cục',
-  'vụ',
-  'bộ',
-  'trung tâm',
-  'chi cục',
-  'ủy ban',
-  'hội',
-  'khoa',
-]);
-
-/** Heads of one word that are written small before a whole name. */
-const SMALL_HEADS: ReadonlySet<string> = new Set(['bộ', 'cục', 'viện', 'vụ']);
-
-/** Bodies that everyone has: a head and its next word. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'ban giám|ban lãnh|ban tổng|ban biên|ban quản trị|hội đồng quản|hội đồng xét|hội đồng thành|hội đồng thi|hội đồng chấm|ban soạn|ban đầu|phòng họp|trung tâm điểm'.split(
-    '|',
-  ),
-);
+/** Whether two words of two syllables in small letters stand at `i`: no verb has as many. */
+function isSmallName(tokens: readonly Token[], i: number): boolean {
+  if (!isLowerCompound(tokens, i)) return false;
+  const joint = tokens[i + 2]?.norm;
+  return isLowerCompound(tokens, joint === 'và' || joint === ',' ? i + 3 : i + 2);
+}
 
 /** Index of the name behind what a business deals in ("hãng dược phẩm Pfizer"), else `i`. */
 function behindTrade(tokens: readonly Token[], i: number): number {
@@ -271,84 +214,9 @@ function behindTrade(tokens: readonly Token[], i: number): number {
   return own ? next : i;
 }
 
-/** What businesses deal in, as it stands in small letters between a head and a name. */
-const TRADES: ReadonlySet<string> = new Set(
-  'dược phẩm|dược|công nghệ|đầu tư|chứng khoán|hàng không|bảo hiểm|xây dựng|bất động|động sản|sản|năng lượng|dầu khí|điện tử|sản xuất|vận tải|viễn thông|luật|tư vấn|kiểm toán|thời trang|xe|xe hơi|hơi|ô tô|tô|phần mềm|bán lẻ|thương mại|truyền thông|nghiên cứu|quảng cáo|giải trí|thực phẩm|thép|mẹ|con|tài chính|quản lý|quỹ|tin|phim|điện thoại|thông tấn|truyền hình|du lịch|lữ hành|an ninh|mạng|bảo mật|cổ phần|tnhh|cp|bóng đá|đường sắt|vận chuyển|sữa|bia|đồ uống'.split(
-    '|',
-  ),
-);
-
-const NUMBERED: ReadonlySet<string> = new Set(['bệnh', 'bv', 'quân', 'viện']);
-
-const UNITS: ReadonlySet<string> = new Set([
-  'quân khu',
-  'quân đoàn',
-  'sư đoàn',
-  'trung đoàn',
-  'lữ đoàn',
-]);
-
 function isShortNumber(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^\d{1,3}$/.test(token.text);
 }
-
-/** Heads that are organisations by themselves when capitalised. */
-const WHOLE_ALONE: ReadonlySet<string> = new Set([
-  'ngân hàng nhà nước',
-  'văn phòng chính phủ',
-  'trung ương đảng',
-  'kiểm toán nhà nước',
-  'quốc hội',
-  'chính phủ',
-  'mặt trận tổ quốc',
-  'liên hợp quốc',
-  'ttxvn',
-  'ubnd',
-  'hđnd',
-  'tỉnh ủy',
-  'thành ủy',
-  'huyện ủy',
-  'quận ủy',
-]);
-
-/** Heads that a unit alone makes a body: "Công an tỉnh". */
-const WITH_UNIT: ReadonlySet<string> = new Set([
-  'công an',
-  'ủy ban nhân dân',
-  'hội đồng nhân dân',
-  'tand',
-  'vksnd',
-  'tòa án nhân dân',
-  'viện kiểm sát nhân dân',
-  'mặt trận tổ quốc',
-]);
-
-/** Lower-case heads that say little: only a foreign name behind them is one of an organisation. */
-const LOOSE_HEADS: ReadonlySet<string> = new Set([
-  'viện',
-  'nhóm',
-  'tổ chức',
-  'lực lượng',
-  'phong trào',
-  'doanh nghiệp',
-  'chuỗi',
-  'đội tuyển',
-]);
-
-/** Heads before a place that only says where: "báo Nga", "trường Hà Nội". */
-const SINGLE_HEADS: ReadonlySet<string> = new Set([
-  'quỹ',
-  'đảng',
-  'báo',
-  'tờ',
-  'đài',
-  'trường',
-  'hãng',
-  'doanh nghiệp',
-  'công ty',
-  'ngân hàng',
-  'cảnh sát',
-]);
 
 /** "Công an tỉnh …", "Tòa án nhân dân TP …", "Ủy ban nhân dân huyện …". */
 function continuesLower(tokens: readonly Token[], next: number, phrase: Phrase): boolean {
@@ -358,65 +226,4 @@ function continuesLower(tokens: readonly Token[], next: number, phrase: Phrase):
     tokens[next]?.norm !== 'và' &&
     LOWER_TAIL.has(tokens[next]?.norm ?? '')
   );
-}
-
-const LOWER_TAIL: ReadonlySet<string> = new Set([
-  'tỉnh',
-  'thành',
-  'tp',
-  'huyện',
-  'quận',
-  'thị',
-  'phường',
-  'xã',
-  'nhân',
-  'quốc',
-  'cấp',
-  'tối',
-  'trung',
-  'giao',
-  'hình',
-  'kinh',
-  'đặc',
-  'sông',
-]);
-
-/** "U23 Việt Nam", "U-17 Nhật Bản": a country's or club's youth team. */
-export function readTeam(tokens: readonly Token[], i: number): Match | null {
-  const token = tokens[i];
-  if (token?.text.charCodeAt(0) !== 0x55 || !/^U\d\d$/.test(token.text)) return null;
-  const place = placeAt(tokens, i + 1);
-  return place < 0 ? null : { type: 'organization', first: i, core: i, next: place };
-}
-
-const ROMAN = /^[IVXLC]+$/;
-
-/** Whether the words before an unknown acronym let it be nothing but an organisation's. */
-function isSaid({ tokens, expect }: State, i: number): boolean {
-  if (expect === 'title') return true;
-  const before = tokens[i - 1];
-  // "Ảnh: VFF"
-  if (before?.norm === ':') return SOURCES.has(tokens[i - 2]?.norm ?? '');
-  if (HELD.has(before?.norm ?? '')) return true;
-  return before?.norm === 'theo' && (tokens[i + 1]?.norm === ',' || tokens[i + 1]?.norm === '.');
-}
-
-/** "cổ phần AVG", "đại diện EVN" */
-const HELD: ReadonlySet<string> = new Set(['phần', 'diện']);
-
-/** Before a colon and whoever took the picture. */
-export const SOURCES: ReadonlySet<string> = new Set(['ảnh', 'nguồn', 'video', 'clip']);
-
-/** An acronym that the text has introduced in brackets behind an organisation. */
-export function readAcronym(state: State, i: number): Match | null {
-  const token = state.tokens[i];
-  if (token === undefined || !isAbbreviation(token)) return null;
-  if (notOrganizations.has(token.norm) || ROMAN.test(token.text)) return null;
-  const known = state.acronyms.has(token.norm);
-  if (!known && !(isAcronym(token) && isSaid(state, i))) return null;
-  // "CDC Hà Nội", "UBTƯ MTTQ Việt Nam"
-  const next = known
-    ? i + 1
-    : organizationTail(state.tokens, i + 1, { withPeople: false, ofState: true });
-  return { type: 'organization', first: i, core: i, next };
 }

@@ -60,6 +60,9 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
     englishOrganizationWords.has(last?.norm ?? '')
   )
     return { type: 'organization', first: i, core: i, next };
+  // "Giám đốc Anex Việt Nam"
+  if (announced && isBranch(tokens, i, next))
+    return { type: 'organization', first: i, core: i, next };
   if (announced) return length > 0 ? { type: 'person', first: i, core: i, next } : null;
   if (length < 2) return null;
   const start = state.startsSentence(i);
@@ -71,6 +74,12 @@ export function readPerson(state: State, i: number, announced: boolean): Match |
     if (placeAt(tokens, i + 1) === next) return null;
   }
   return { type: 'person', first: i, core: i, next };
+}
+
+/** "Samsung Việt Nam": a foreign company's branch. */
+function isBranch(tokens: readonly Token[], first: number, next: number): boolean {
+  const isHome = tokens[next - 1]?.norm === 'nam' && tokens[next - 2]?.norm === 'việt';
+  return isHome && next - first > 2 && isForeign(tokens[first]?.text ?? '');
 }
 
 function isShoutedName(tokens: readonly Token[], i: number): boolean {
@@ -206,6 +215,8 @@ export function readForeign(state: State, i: number): Match | null {
   if (dotted !== null) return dotted;
   const start = state.startsSentence(i);
   if (sentenceWords.has(token.norm)) return null;
+  const listed = readListedPlace(state, i);
+  if (listed !== null) return listed;
   const located = LOCATIVES.has(tokens[i - 1]?.norm ?? '');
   const next = capitalRun(tokens, i, 5);
   if (tokens[next]?.norm === '&' && isCapital(tokens[next + 1]) && !start)
@@ -249,6 +260,18 @@ export function readForeign(state: State, i: number): Match | null {
   // "ChatGPT Agent", "PlayStation Portal": capitals inside a word make a product.
   if (isAbbreviation(token)) return null;
   return words <= 4 ? { type: 'person', first: i, core: i, next } : null;
+}
+
+/** "từ Moscow, Ekaterinburg, Khabarovsk và Barnaul": a foreign word in a list that a place begins. */
+function readListedPlace({ tokens, taken, lastType }: State, i: number): Match | null {
+  const mark = tokens[taken]?.norm;
+  if (lastType !== 'place' || i !== taken + 1 || (mark !== ',' && mark !== 'và')) return null;
+  const behind = tokens[i + 1];
+  const goesOn =
+    behind?.norm === ',' || behind?.norm === 'và' || (behind?.norm === '.' && mark === 'và');
+  return goesOn && isForeign(tokens[i]?.text ?? '')
+    ? { type: 'place', first: i, core: i, next: i + 1 }
+    : null;
 }
 
 /** "U.S. President Joe Biden", "the U.K.": the country by its letters, not the first word of a name. */

@@ -4,9 +4,11 @@ import { type Phrase, phrasesAt } from './lexicon.ts';
 import { organizationTail } from './organization-tail.ts';
 import { englishOrganizationWords } from './organizations.ts';
 import { bareFamilyNames, familyNames } from './people.ts';
+import { readEnglishBody } from './read-english.ts';
 import { bareUnit, isNameCase, readOrganization } from './read-organization.ts';
 import { readKnownPerson } from './read-person.ts';
-import { readHighlandPlace, readPlace, readPlaceHead, readShortCountry } from './read-place.ts';
+import { readHighlandPlace, readPlace, readShortCountry } from './read-place.ts';
+import { readPlaceHead } from './read-place-head.ts';
 import { capitalRun, isCapital, isCompound, personAt, placeAt } from './runs.ts';
 import { isAcronym, isForeign, type Match, type State } from './state.ts';
 
@@ -28,6 +30,8 @@ export function readPhrase(
       if (phrase.words.length === 1 && !isCapital(tokens[next]) && tokens[next]?.norm !== '.')
         return null;
       state.expect = 'title';
+      const office = endOfPortfolio(tokens, next);
+      if (office > next) return office;
       // "Trưởng Ban Tổ chức Trung ương": the body is written with a capital of its own.
       if (next > i + 1 && BODIES.has(tokens[next - 1]?.norm ?? '') && isCapital(tokens[next - 1]))
         return next - 1;
@@ -48,11 +52,18 @@ export function readPhrase(
       // "Minister of National Defence": what is headed is no person.
       if (tokens[next]?.norm !== 'of' && tokens[next]?.norm !== 'for') return next;
       const first = tokens[next + 1]?.norm === 'the' ? next + 2 : next + 1;
-      if (placeAt(tokens, first) > 0 || !isCapital(tokens[first])) return next;
+      if (!isCapital(tokens[first])) return next;
+      // "Governor of the State Bank of Vietnam": a body has a name of its own.
+      if (readEnglishBody(tokens, first) !== null) {
+        state.expect = 'none';
+        return first;
+      }
+      if (placeAt(tokens, first) > 0) return next;
       let end = first;
       for (;;) {
         const word = tokens[end];
         if (word === undefined || bareFamilyNames.has(word.norm)) break;
+        if (familyNames.has(word.norm) && isCapital(tokens[end + 1])) break;
         if (!isCapital(word) && !ENGLISH_JOINTS.has(word.norm)) break;
         end += 1;
       }
@@ -147,6 +158,16 @@ export function readPhrase(
   }
 }
 
+/** Index behind what a minister has, where its capitals would pass for a name's: "Công Thương", "KH&CN"; else `i`. */
+function endOfPortfolio(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.norm === 'công' && token.capital && isCapital(tokens[i + 1])) {
+    return tokens[i + 1]?.norm === 'thương' && isCapital(tokens[i + 2]) ? i + 2 : i;
+  }
+  const isJoint = tokens[i + 1]?.norm === '&' && tokens[i + 1]?.spaced === false;
+  return isJoint && token !== undefined && isAcronym(token) && isCapital(tokens[i + 3]) ? i + 3 : i;
+}
+
 /** Words before a paper's or site's name that are no part of it. */
 const CUES: ReadonlySet<string> = new Set([
   'tờ',
@@ -228,6 +249,7 @@ const FOLLOWED_BY_PLACE: ReadonlySet<string> = new Set([
   'chính phủ',
   'quốc hội',
   'hội đồng bảo an',
+  'cdc',
 ]);
 
 const isKnownOrganization = (token: Token): boolean =>

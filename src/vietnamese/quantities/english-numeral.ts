@@ -39,6 +39,28 @@ export function readEnglish(context: NumeralContext, at: number): Numeral | null
       end += 1;
       continue;
     }
+    // "$5-billion deal"
+    if (
+      token.text === '-' &&
+      !token.spaced &&
+      digits !== null &&
+      scale === 1 &&
+      tokens[end + 1]?.spaced === false &&
+      word(end + 1)?.role === 'scale'
+    ) {
+      scale = word(end + 1)?.value ?? 1;
+      const read = magnitude(digits, scale, {
+        lang: 'en',
+        style: noStyle,
+        scaled: true,
+        unit: null,
+      });
+      current = read.value;
+      precision = read.precision;
+      end += 2;
+      words += 1;
+      continue;
+    }
     if (token.text === '-' && !token.spaced && current !== null && digits === null) {
       const next = word(end + 1);
       if (

@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { Sentence, Token } from '../token.ts';
 import { currencyBefore } from './currency-before.ts';
 import { type NumberStyle, numberStyle } from './digits.ts';
+import { hyphenedUnit } from './english-hyphen.ts';
 import { englishWords } from './english-numbers.ts';
 import { unitBeyond } from './english-unit.ts';
 import { FigureWriter } from './figure-writer.ts';
@@ -218,7 +219,9 @@ class QuantityFinder {
   #unitOf(numeral: Numeral): UnitMatch | null {
     const matched =
       unitAt(this.#scan, numeral.end) ??
-      (this.#scan.lang === 'en' ? unitBeyond(this.#scan, numeral) : null);
+      (this.#scan.lang === 'en'
+        ? (hyphenedUnit(this.#scan.tokens, numeral.end) ?? unitBeyond(this.#scan, numeral))
+        : null);
     // "vượt ngàn tỷ phiên thứ năm", "Vòng ba lần thứ 5": the noun is the ordinal's.
     const counted = matched?.unit.id;
     if (counted === 'session' || counted === 'times') {

@@ -226,6 +226,23 @@ const functionWords = new Set(
   ),
 );
 
+/** What "first class" is a rank of, and tokens around it in which it stands: "Order of Dostyk of the First Class". */
+const honours = new Set('order orders medal award awarded diploma'.split(' '));
+const honourDistance = 8;
+
+/** "First Class", "first-class", "first degree": a rank only of an order or medal. */
+function isClassOfHonour(tokens: readonly Token[], at: number, next: number): boolean {
+  const noun = tokens[next]?.norm;
+  if (noun !== 'class' && noun !== 'degree') return false;
+  for (let near = Math.max(0, at - honourDistance); near <= next + honourDistance; near += 1) {
+    if (honours.has(tokens[near]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** Behind "the first" these begin what it is the first of: "the first by a party chief", "the first since 1992". */
+const afterFirst = new Set('by to since in'.split(' '));
+
 /** "second-largest", "the third time", "76th session", "12th". */
 export function readEnglishOrdinal(tokens: readonly Token[], at: number): Ordinal | null {
   const token = tokens[at] as Token;
@@ -246,13 +263,14 @@ export function readEnglishOrdinal(tokens: readonly Token[], at: number): Ordina
   const hyphen = tokens[next]?.norm === '-';
   if (hyphen) next += 1;
   const noun = tokens[next];
+  if (isClassOfHonour(tokens, at, next)) return { first: at, end: next + 1, value };
   if (noun === undefined || noun.kind !== 'word' || notRanked.has(noun.norm)) return null;
   const superlative = noun.norm.endsWith('est');
   const before = tokens[at - 1]?.norm ?? '';
   if (value === 1) {
-    if (hyphen ? noun.norm !== 'ever' : !beforeFirst.has(before) || functionWords.has(noun.norm)) {
-      return null;
-    }
+    const begins = before === 'the' && tokens[at - 2]?.norm !== 'at' && afterFirst.has(noun.norm);
+    const counts = beforeFirst.has(before) && (begins || !functionWords.has(noun.norm));
+    if (hyphen ? noun.norm !== 'ever' : !counts) return null;
   } else if (!superlative && !rankVerbs.has(before) && noun.norm !== 'in') {
     // "a second later", "split second", "third of May".
     if (hyphen || noun.capital || functionWords.has(noun.norm)) return null;

@@ -413,4 +413,28 @@ General ⟦p Phan Van Long⟧ briefed reporters.
 Minister of National Defence ⟦p Phan Van Long⟧ briefed reporters.
 Ambassador of ⟦l Cuba⟧ ⟦p Jorge Legan⟧ arrived.
 However, prices rose.
+The ⟦o Ministry of Industry and Trade⟧ said on Tuesday that ⟦o Vietjet Air⟧ and ⟦o Qazaq Air⟧ had signed a deal with ⟦o Sovico Group⟧ in ⟦l Ho Chi Minh City⟧.
+Prime Minister ⟦p Pham Minh Chinh⟧ received ⟦o World Bank⟧ President ⟦p Ajay Banga⟧ and ⟦o Apple⟧ CEO ⟦p Tim Cook⟧ in ⟦l Hanoi⟧ on Monday.
+⟦o Hanoi People's Committee⟧ Chairman ⟦p Tran Sy Thanh⟧ said the ⟦o Hanoi Department of Transport⟧ would open the line in July.
+The ⟦o General Statistics Office⟧ reported growth of 6.93 percent.
+⟦p Dao Hong Lan⟧ visited ⟦o Bach Mai Hospital⟧ and the ⟦o University of Medicine and Pharmacy⟧ in ⟦l Quang Ninh⟧ province.
+Storm Yagi made landfall in ⟦l Hai Phong⟧ and ⟦l Quang Ninh⟧ on September 7, the ⟦o National Centre for Hydro-Meteorological Forecasting⟧ said.
+The ⟦o Vietnam Fatherland Front⟧ and the ⟦o Vietnam Red Cross Society⟧ handed over relief in ⟦l Lao Cai⟧, ⟦l Yen Bai⟧ and ⟦l Thai Nguyen⟧.
+⟦p Nguyen Thi Hong⟧, Governor of the ⟦o State Bank of Vietnam⟧, told the ⟦o National Assembly⟧ that credit grew 15 percent.
+⟦l Kazakhstan⟧ and ⟦l Vietnam⟧ share a vision, Kazakh Foreign Minister ⟦p Murat Nurtleu⟧ said.
+The Japanese company will build a plant in ⟦l Bac Ninh Province⟧ with the ⟦o Japan International Cooperation Agency⟧.
+The ⟦o Ministry of Culture, Sports and Tourism⟧ will host the event at ⟦l My Dinh National Stadium⟧ in December.
+Passengers at ⟦l Noi Bai International Airport⟧ waited for hours on Friday, the ⟦o Civil Aviation Authority of Vietnam⟧ said.
+Workers of ⟦o Samsung Electronics⟧ in ⟦l Thai Nguyen⟧ and ⟦o Foxconn⟧ in ⟦l Bac Giang⟧ returned after Tet.
+Chairman ⟦p Pham Nhat Vuong⟧ of ⟦o Vingroup⟧ said ⟦o VinFast⟧ would open a factory in ⟦l Ha Tinh⟧.
+The ⟦o Asian Development Bank⟧ lowered its forecast for ⟦l Southeast Asia⟧.
+⟦p Le Thi Thu Hang⟧, spokesperson for the ⟦o Ministry of Foreign Affairs⟧, said ⟦l Viet Nam⟧ resolutely protects its sovereignty over ⟦l Hoang Sa⟧ and ⟦l Truong Sa⟧.
+Police in ⟦l Binh Duong⟧ arrested two men from ⟦l Dong Nai⟧ on Sunday.
+The ⟦o Vietnam Football Federation⟧ named ⟦p Kim Sang-sik⟧ as coach.
+At the ⟦o Communist Review⟧, Professor ⟦p Nguyen Xuan Thang⟧ wrote about Doi Moi.
+The ⟦o Mekong River Commission⟧ warned of saltwater in the ⟦l Mekong Delta⟧.
+Students of ⟦o Hanoi University of Science and Technology⟧ won the First Prize.
+The bridge across the ⟦l Red River⟧ links ⟦l Long Bien District⟧ with ⟦l Hoan Kiem District⟧.
+The ⟦o People's Court of Ho Chi Minh City⟧ sentenced ⟦p Truong My Lan⟧ to death in April.
+General Secretary ⟦p To Lam⟧ hosted a banquet for the State President of ⟦l Laos⟧, ⟦p Thongloun Sisoulith⟧.
 `;
