@@ -2,7 +2,7 @@ import { isHiddenByStyle } from '../text/is-hidden.ts';
 import { readBlocksInSteps } from '../text/read-blocks.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Article, Block, BlockKind, Reading } from './article.ts';
-import { guessScope } from './article-scope.ts';
+import { guessScope, headlineOfAddress } from './article-scope.ts';
 import { canonicalUrl, isOfAnother } from './canonical-url.ts';
 import { composeText, type Piece } from './compose-text.ts';
 import { type Found, findArticle, type KnownRules, leastText, rulesFor } from './find-article.ts';
@@ -101,7 +101,15 @@ function headOf(document: Document, url: string): PageHead {
     query: address?.searchParams ?? new URLSearchParams(),
     site: site?.under && !path.startsWith(site.under) ? null : site,
     // Endless pages and those that route by themselves keep the first article's.
-    metadata: isStale ? { ...metadata, ogTitle: '', description: '', published: '' } : metadata,
+    metadata: isStale
+      ? {
+          ...metadata,
+          title: headlineOfAddress(document, path) || metadata.title,
+          ogTitle: '',
+          description: '',
+          published: '',
+        }
+      : metadata,
     jsonLd: isStale ? { ...jsonLd, article: null } : jsonLd,
   };
 }
