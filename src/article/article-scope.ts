@@ -29,13 +29,15 @@ export function* guessScope(
   const within = headlines.length > 1 ? (ownPart(page, root, headlines) ?? root) : root;
   const text = ruledText(rules, within) ?? (yield* densestText(within));
   if (!text) return null;
-  const [ruled = 'h1'] = alternatives(rules?.title);
+  const [ruled] = alternatives(rules?.title);
+  const titles = ruled ? [...headlines, ...root.querySelectorAll(ruled)] : headlines;
+  // Upwards from each once, however deep both stand.
+  const around = new Set<Element | null>();
+  for (const title of titles) {
+    for (let at: Element | null = title; at && !around.has(at); at = parentOf(at)) around.add(at);
+  }
   for (let scope: Element | null = text; scope && scope !== root; scope = parentOf(scope)) {
-    const at = scope;
-    const hasHeadline =
-      headlines.some(element => at.contains(element)) ||
-      (ruled !== 'h1' && at.localName !== 'form' && at.querySelector(ruled) !== null);
-    if (hasHeadline) return widened(scope, root, headlines);
+    if (around.has(scope)) return widened(scope, root, headlines);
   }
   return null;
 }

@@ -136,12 +136,15 @@ function* judgeText(
   const authors = findAuthors?.(page, found) ?? [];
   return {
     kind: 'article',
-    article: { ...compose(page, found), lang, authors, published },
+    article: { ...(yield* compose(page, found)), lang, authors, published },
     isCut: page.read.text.length >= longestPage,
   };
 }
 
-function compose(page: Page, found: Found): Omit<Article, 'lang' | 'authors' | 'published'> {
+function* compose(
+  page: Page,
+  found: Found,
+): Steps<Omit<Article, 'lang' | 'authors' | 'published'>> {
   const lines: { kind: BlockKind; pieces: readonly Piece[] }[] = [];
   const { title, lead, body, reader } = found;
   if (title) {
@@ -149,7 +152,7 @@ function compose(page: Page, found: Found): Omit<Article, 'lang' | 'authors' | '
   }
   if (lead.length > 0) lines.push({ kind: 'lead', pieces: lead });
   for (const { kind, block } of body.blocks) lines.push({ kind, pieces: [block] });
-  const content = composeText(
+  const content = yield* composeText(
     page.read,
     lines.map(({ pieces }) => pieces),
   );
