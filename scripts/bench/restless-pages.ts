@@ -11,7 +11,10 @@ export interface RestlessPage {
 const restless = (name: string, script: string): RestlessPage => {
   const [article] = articles;
   if (!article) throw new Error('the newspaper has no articles');
-  return { name, html: printArticle(article).replace('</body>', `<script>${script}</script></body>`) };
+  return {
+    name,
+    html: printArticle(article).replace('</body>', `<script>${script}</script></body>`),
+  };
 };
 
 /** Where scripts find the article's paragraphs. */
