@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { benchAccuracy } from './bench/accuracy.ts';
 import { benchAnchoring } from './bench/anchoring.ts';
 import { benchArticle } from './bench/article.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchPainting } from './bench/painting.ts';
 import { benchReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
   reading: benchReading,
   accuracy: benchAccuracy,
   anchoring: benchAnchoring,
+  pages: benchPages,
 };
 
 const words = process.argv.slice(2);

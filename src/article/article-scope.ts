@@ -25,19 +25,19 @@ export function* guessScope(
   rules: Rules | null,
   root: Element,
 ): Steps<Element | null> {
-  const headlines = [...page.document.getElementsByTagName('h1')].filter(
-    element => (element.textContent ?? '').trim().length >= 15,
-  );
+  const headlines = headlinesIn(page.document);
   const within = headlines.length > 1 ? (ownPart(page, root, headlines) ?? root) : root;
   const text = ruledText(rules, within) ?? (yield* densestText(within));
   if (!text) return null;
-  const [ruled = 'h1'] = alternatives(rules?.title);
+  const [ruled] = alternatives(rules?.title);
+  const titles = ruled ? [...headlines, ...root.querySelectorAll(ruled)] : headlines;
+  // Upwards from each once, however deep both stand.
+  const around = new Set<Element | null>();
+  for (const title of titles) {
+    for (let at: Element | null = title; at && !around.has(at); at = parentOf(at)) around.add(at);
+  }
   for (let scope: Element | null = text; scope && scope !== root; scope = parentOf(scope)) {
-    const at = scope;
-    const hasHeadline =
-      headlines.some(element => at.contains(element)) ||
-      (ruled !== 'h1' && at.localName !== 'form' && at.querySelector(ruled) !== null);
-    if (hasHeadline) return widened(scope, root, headlines);
+    if (around.has(scope)) return widened(scope, root, headlines);
   }
   return null;
 }
@@ -60,6 +60,18 @@ function widened(scope: Element, root: Element, headlines: readonly Element[]): 
     wide = parent;
   }
   return wide;
+}
+
+/** The main headings that can be an article's: a logo's is shorter. */
+const headlinesIn = (document: Document): Element[] =>
+  [...document.getElementsByTagName('h1')].filter(
+    element => (element.textContent ?? '').trim().length >= 15,
+  );
+
+/** The only headline of a page that its address is made of; empty if there is none such, or several. */
+export function headlineOfAddress(document: Document, path: string): string {
+  const [own, ...alike] = headlinesIn(document).filter(headline => isSlugOf(path, headline));
+  return (alike.length === 0 && own?.textContent) || '';
 }
 
 /** Whether an address is made of a headline's first words; later ones may have been written anew since. */

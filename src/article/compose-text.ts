@@ -1,6 +1,7 @@
 import type { PageText } from '../text/page-text.ts';
 import type { ReadBlocks } from '../text/read-blocks.ts';
 import type { Span } from '../text/span.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { TextSegments } from '../text/text-segments.ts';
 import { traceText } from '../text/traced-text.ts';
 
@@ -11,12 +12,15 @@ export type Piece = Span;
  * Makes one text of chosen stretches of a page: each line from one or more
  * pieces (joined by a space), lines joined by "\n". Nothing is read again.
  */
-export function composeText(read: ReadBlocks, lines: readonly (readonly Piece[])[]): PageText {
+export function* composeText(
+  read: ReadBlocks,
+  lines: readonly (readonly Piece[])[],
+): Steps<PageText> {
   const segments = new TextSegments();
   const texts: string[] = [];
   const blocks: Span[] = [];
   let length = 0;
-  for (const pieces of lines) {
+  yield* eachInSteps(lines, pieces => {
     if (blocks.length > 0) {
       texts.push('\n');
       length++;
@@ -47,6 +51,6 @@ export function composeText(read: ReadBlocks, lines: readonly (readonly Piece[])
       length += to - from;
     });
     blocks.push({ start, end: length });
-  }
+  });
   return traceText(texts.join(''), blocks, segments);
 }

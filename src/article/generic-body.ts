@@ -1,6 +1,6 @@
 import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
-import { perStep, type Steps } from '../text/steps.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { isHeadingTag, isParagraph, lengthOf, linkShare, type Page } from './page.ts';
 
@@ -25,10 +25,9 @@ export function* findGenericBody(page: Page): Steps<Element | null> {
   const holders = yield* holdersOf(read.blocks, outer, new Set());
   /** Of the root itself: all text may stand in it, between `<br>`s. */
   let rootWeight = 0;
-  for (const [index, block] of read.blocks.entries()) {
-    if (index % perStep === 0) yield;
+  yield* eachInSteps(read.blocks, (block, index) => {
     const holder = holders.of[index] ?? null;
-    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) continue;
+    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) return;
     let around = holder && flowTag.test(holder.element.localName) ? holder.parent : holder;
     if (!around) rootWeight += lengthOf(block);
     for (const share of inheritance) {
@@ -36,12 +35,12 @@ export function* findGenericBody(page: Page): Steps<Element | null> {
       around.weight += lengthOf(block) * share;
       around = around.parent;
     }
-  }
+  });
   let best: Holder | null = null;
   let most = 0;
   for (const holder of holders.all) {
     const value = holder.weight * (1 - holder.links / (holder.links + holder.text + 1));
-    if (value > most && !holders.isOutside(holder)) {
+    if (value > most && !holder.isOutside) {
       best = holder;
       most = value;
     }

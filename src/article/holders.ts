@@ -1,6 +1,6 @@
 import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
-import { perStep, type Steps } from '../text/steps.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { junkOf } from './junk-elements.ts';
 import { isParagraph, lengthOf } from './page.ts';
 
@@ -8,10 +8,14 @@ import { isParagraph, lengthOf } from './page.ts';
 export interface Holder {
   readonly element: Element;
   readonly parent: Holder | null;
+  /** It, or the nearest around it, whose tag says what a block in it is; null if there is none. */
+  telling: Holder | null;
   /** Furniture for certain, or in such. */
   readonly isJunk: boolean;
   /** Furniture going by its name. */
   readonly isNamedJunk: boolean;
+  /** In furniture: for certain, or by name and without much of what is said. */
+  isOutside: boolean;
   /** Units of all that stands in it. */
   units: number;
   /** Units of paragraphs in it, without their links. */
@@ -22,25 +26,26 @@ export interface Holder {
   weight: number;
   /** The article's paragraphs stand in it directly, or below. */
   isFlow: boolean;
-  /** A box of its own with a linked headline: a teaser. */
+  /** In a box of its own with a linked headline: a teaser. */
   isCard: boolean;
 }
 
 /** The elements between some blocks and the element that holds them all. */
 export interface Holders {
   /** All, outer before inner. */
-  readonly all: Iterable<Holder>;
+  readonly all: readonly Holder[];
   /** The innermost around each block; null for the root itself. */
   readonly of: readonly (Holder | null)[];
-  /** Whether it is in furniture: for certain, or by name and without much of what is said. */
-  isOutside(holder: Holder | null): boolean;
 }
+
+const tellingTag = /^(?:li|d[dt]|blockquote|t[dh]|h[1-6])$/;
 
 /** Less than this share of the running text in an element that is called junk: it is. */
 const leastShare = 0.4;
 
 /**
- * Counts what the elements around blocks hold.
+ * Counts what the elements around blocks hold. Each element is looked at once
+ * or twice, however deep it stands.
  * @param known elements that are junk for certain.
  */
 export function* holdersOf(
@@ -48,22 +53,26 @@ export function* holdersOf(
   root: Element,
   known: ReadonlySet<Element>,
 ): Steps<Holders> {
-  const all = new Map<Element, Holder>();
+  const found = new Map<Element, Holder>();
+  const all: Holder[] = [];
   const holderOf = (element: Element): Holder | null => {
     const missing: Element[] = [];
     let holder: Holder | null = null;
     for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
-      holder = all.get(at) ?? null;
+      holder = found.get(at) ?? null;
       if (holder) break;
       missing.push(at);
     }
     for (let at = missing.pop(); at; at = missing.pop()) {
       const kind = junkOf(at, known);
-      holder = {
+      const parent: Holder | null = holder;
+      const made: Holder = {
         element: at,
-        parent: holder,
-        isJunk: kind === 'certain' || holder?.isJunk === true,
+        parent,
+        telling: parent?.telling ?? null,
+        isJunk: kind === 'certain' || parent?.isJunk === true,
         isNamedJunk: kind === 'by-name',
+        isOutside: false,
         units: 0,
         text: 0,
         links: 0,
@@ -71,33 +80,38 @@ export function* holdersOf(
         isFlow: false,
         isCard: false,
       };
-      all.set(at, holder);
+      if (tellingTag.test(at.localName)) made.telling = made;
+      found.set(at, made);
+      all.push(made);
+      holder = made;
     }
     return holder;
   };
   let total = 0;
   const of: (Holder | null)[] = [];
-  for (const block of blocks) {
-    if (of.length % perStep === 0) yield;
+  yield* eachInSteps(blocks, block => {
     const holder = holderOf(block.element);
-    const units = lengthOf(block);
-    const text = isParagraph(block) ? units - block.linked : 0;
+    const text = isParagraph(block) ? lengthOf(block) - block.linked : 0;
     total += text;
-    for (let at = holder; at; at = at.parent) {
-      at.units += units;
-      at.text += text;
-      at.links += block.linked;
+    if (holder) {
+      holder.units += lengthOf(block);
+      holder.text += text;
+      holder.links += block.linked;
     }
     of.push(holder);
-  }
-  return {
-    all: all.values(),
-    of,
-    isOutside(holder) {
-      for (let at = holder; at; at = at.parent) {
-        if (at.isJunk || (at.isNamedJunk && at.text < total * leastShare)) return true;
-      }
-      return false;
-    },
-  };
+  });
+  // Outer before inner: backwards each has all that is in it when it is added to the one around.
+  yield* eachInSteps(all.toReversed(), ({ parent, units, text, links }) => {
+    if (!parent) return;
+    parent.units += units;
+    parent.text += text;
+    parent.links += links;
+  });
+  yield* eachInSteps(all, holder => {
+    holder.isOutside =
+      holder.isJunk ||
+      holder.parent?.isOutside === true ||
+      (holder.isNamedJunk && holder.text < total * leastShare);
+  });
+  return { all, of };
 }

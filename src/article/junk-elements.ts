@@ -34,6 +34,8 @@ const isPicture = (element: Element): boolean =>
 const isPictureTable = (element: Element): boolean =>
   element.localName === 'table' &&
   element.querySelector('img, video, iframe') !== null &&
+  // Tables in tables: no cell is counted, no text put together again for each around it.
+  !element.getElementsByTagName('td')[6] &&
   (element.textContent ?? '').replace(/\s+/g, ' ').length < 600 &&
   element.querySelectorAll('td, th').length <= 6;
 

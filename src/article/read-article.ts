@@ -2,7 +2,7 @@ import { isHiddenByStyle } from '../text/is-hidden.ts';
 import { readBlocksInSteps } from '../text/read-blocks.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Article, Block, BlockKind, Reading } from './article.ts';
-import { guessScope } from './article-scope.ts';
+import { guessScope, headlineOfAddress } from './article-scope.ts';
 import { canonicalUrl, isOfAnother } from './canonical-url.ts';
 import { composeText, type Piece } from './compose-text.ts';
 import { type Found, findArticle, type KnownRules, leastText, rulesFor } from './find-article.ts';
@@ -101,7 +101,15 @@ function headOf(document: Document, url: string): PageHead {
     query: address?.searchParams ?? new URLSearchParams(),
     site: site?.under && !path.startsWith(site.under) ? null : site,
     // Endless pages and those that route by themselves keep the first article's.
-    metadata: isStale ? { ...metadata, ogTitle: '', description: '', published: '' } : metadata,
+    metadata: isStale
+      ? {
+          ...metadata,
+          title: headlineOfAddress(document, path) || metadata.title,
+          ogTitle: '',
+          description: '',
+          published: '',
+        }
+      : metadata,
     jsonLd: isStale ? { ...jsonLd, article: null } : jsonLd,
   };
 }
@@ -128,12 +136,15 @@ function* judgeText(
   const authors = findAuthors?.(page, found) ?? [];
   return {
     kind: 'article',
-    article: { ...compose(page, found), lang, authors, published },
+    article: { ...(yield* compose(page, found)), lang, authors, published },
     isCut: page.read.text.length >= longestPage,
   };
 }
 
-function compose(page: Page, found: Found): Omit<Article, 'lang' | 'authors' | 'published'> {
+function* compose(
+  page: Page,
+  found: Found,
+): Steps<Omit<Article, 'lang' | 'authors' | 'published'>> {
   const lines: { kind: BlockKind; pieces: readonly Piece[] }[] = [];
   const { title, lead, body, reader } = found;
   if (title) {
@@ -141,7 +152,7 @@ function compose(page: Page, found: Found): Omit<Article, 'lang' | 'authors' | '
   }
   if (lead.length > 0) lines.push({ kind: 'lead', pieces: lead });
   for (const { kind, block } of body.blocks) lines.push({ kind, pieces: [block] });
-  const content = composeText(
+  const content = yield* composeText(
     page.read,
     lines.map(({ pieces }) => pieces),
   );

@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../text/read-blocks.ts';
-import { perStep, type Steps } from '../text/steps.ts';
+import { eachInSteps, perStep, type Steps } from '../text/steps.ts';
 import type { BlockKind } from './article.ts';
 import { comparable } from './comparable.ts';
 import { isLinkedHeadline, isTeaser } from './generic-body.ts';
@@ -82,39 +82,55 @@ export function* selectBody(
   const junk = new Set<Element>(junkSelector ? container.querySelectorAll(junkSelector) : []);
   if (known.leadElement) junk.add(known.leadElement);
   const holders = yield* holdersOf(all, container, junk);
-  const outside = holders.of.map(holder => holders.isOutside(holder));
-  markFlowAndCards(all, holders, outside);
+  yield* markFlowAndCards(all, holders);
 
   let lines: Line[] = [];
-  for (let at = Math.max(known.after - from, 0); at < all.length; at++) {
-    if (at % perStep === 0) yield;
-    const block = all[at];
+  let isOver = false;
+  let units = 0;
+  let linked = 0;
+  let headlines = 0;
+  yield* eachInSteps(all, (block, at) => {
     const holder = holders.of[at] ?? null;
-    if (!block || outside[at] || isInCard(holder)) continue;
+    units += lengthOf(block);
+    linked += block.linked;
+    if (holder?.isOutside) return;
+    const next = all[at + 1];
+    if (next && isLinkedHeadline(block) && isParagraph(next)) headlines++;
+    if (isOver || holder?.isCard || from + at < known.after) return;
     const text = textOfBlock(page, block);
-    if (isCaption(block, text)) continue;
+    if (isCaption(block, text)) return;
     // The next article of an endless page has a main heading of its own, beside this one's text.
-    if (block.element.localName === 'h1' && !holder?.parent?.isFlow && lines.length > 2) break;
-    lines.push({ block, holder, index: from + at, text, role: lineRole(text) });
-  }
-  lines = trimEnds(withoutRepeats(cutRelated(lines), known));
-  const bylines = lines.flatMap(line => (line.role === 'byline' ? line.text : []));
-  lines = lines.filter(({ role }) => role !== 'byline');
-  const paragraphs = lines.filter(({ block }) => isParagraph(block));
-  const units = all.reduce((sum, block) => sum + lengthOf(block), 0);
+    isOver = block.element.localName === 'h1' && !holder?.parent?.isFlow && lines.length > 2;
+    if (!isOver) lines.push({ block, holder, index: from + at, text, role: lineRole(text) });
+  });
+  lines = trimEnds(yield* withoutRepeats(yield* cutRelated(lines), known));
+  const bylines: string[] = [];
+  const blocks: BodyBlock[] = [];
+  let running = 0;
+  let paragraphs = 0;
+  let teasers = 0;
+  yield* eachInSteps(lines, line => {
+    const { block, text, role } = line;
+    if (role === 'byline') {
+      bylines.push(text);
+      return;
+    }
+    blocks.push({ block, kind: kindOf(line, units) });
+    if (!isParagraph(block)) return;
+    running += text.length;
+    if (text.length >= paragraphLength) paragraphs++;
+    if (isTeaser(page, line.index)) teasers++;
+  });
   return {
-    blocks: lines.map(line => ({ block: line.block, kind: kindOf(line, units) })),
+    blocks,
     from,
     to,
     bylines,
-    running: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
-    paragraphs: paragraphs.filter(({ text }) => text.length >= paragraphLength).length,
-    teasers: paragraphs.filter(({ index }) => isTeaser(page, index)).length,
-    headlines: all.filter((block, at) => {
-      const next = all[at + 1];
-      return next && !outside[at] && isLinkedHeadline(block) && isParagraph(next);
-    }).length,
-    linkShare: all.reduce((sum, { linked }) => sum + linked, 0) / Math.max(units, 1),
+    running,
+    paragraphs,
+    teasers,
+    headlines,
+    linkShare: linked / Math.max(units, 1),
   };
 }
 
@@ -126,35 +142,37 @@ const isCell = ({ element }: ReadBlock): boolean =>
  * around those, and the small boxes apart from them that have a linked
  * headline: teasers of other articles.
  */
-function markFlowAndCards(
-  blocks: readonly ReadBlock[],
-  holders: Holders,
-  outside: readonly boolean[],
-): void {
+function* markFlowAndCards(blocks: readonly ReadBlock[], { of, all }: Holders): Steps<void> {
   const direct = new Map<Holder, number>();
+  const headlines = new Set<Holder>();
   let total = 0;
-  blocks.forEach((block, at) => {
-    if (outside[at] || !isParagraph(block)) return;
+  yield* eachInSteps(blocks, (block, at) => {
+    const holder = of[at] ?? null;
+    if (holder?.isOutside) return;
+    if (holder && isLinkedHeadline(block)) headlines.add(holder);
+    if (!isParagraph(block)) return;
     total += lengthOf(block);
-    const parent = holders.of[at]?.parent;
+    const parent = holder?.parent;
     if (parent) direct.set(parent, (direct.get(parent) ?? 0) + lengthOf(block));
   });
   for (const [holder, units] of direct) {
     if (units < total * 0.25) continue;
     for (let at: Holder | null = holder; at && !at.isFlow; at = at.parent) at.isFlow = true;
   }
-  blocks.forEach((block, at) => {
-    if (outside[at] || !isLinkedHeadline(block)) return;
-    // The largest box around the headline that is not part of the article's own flow.
-    let card: Holder | null = null;
-    for (let box = holders.of[at] ?? null; box && !box.isFlow; box = box.parent) card = box;
-    if (card && card.units < 1_500) card.isCard = true;
+  // The largest boxes that are not part of the article's own flow: what is in one is told with it.
+  const boxes = new Map<Holder, Holder>();
+  yield* eachInSteps(all, holder => {
+    if (holder.isFlow) return;
+    const { parent } = holder;
+    boxes.set(holder, (parent && boxes.get(parent)) ?? holder);
   });
-}
-
-function isInCard(holder: Holder | null): boolean {
-  for (let at = holder; at; at = at.parent) if (at.isCard) return true;
-  return false;
+  for (const headline of headlines) {
+    const card = boxes.get(headline);
+    if (card && card.units < 1_500) card.isCard = true;
+  }
+  yield* eachInSteps(all, holder => {
+    holder.isCard ||= holder.parent?.isCard === true;
+  });
 }
 
 /** A line under (or over) a picture that says what it shows and whose it is. */
@@ -173,54 +191,71 @@ function isCaption(block: ReadBlock, line: string): boolean {
 }
 
 /** Leaves out boxes of related links by their headings, up to where the article goes on. */
-function cutRelated(lines: readonly Line[]): Line[] {
+function* cutRelated(lines: readonly Line[]): Steps<Line[]> {
   const kept: Line[] = [];
-  const total = lines.reduce(
-    (sum, { block, text }) => sum + (isParagraph(block) ? text.length : 0),
-    0,
-  );
+  let total = 0;
+  /** How many linked headlines and long paragraphs are still to come. */
+  let links = 0;
+  let paragraphs = 0;
+  const count = (block: ReadBlock | undefined, by: 1 | -1): void => {
+    if (!block) return;
+    if (isLinkedHeadline(block)) links += by;
+    if (isLong(block)) paragraphs += by;
+  };
+  yield* eachInSteps(lines, ({ block, text }) => {
+    if (isParagraph(block)) total += text.length;
+    count(block, 1);
+  });
   let read = 0;
+  /** The next long paragraph, and the last linked headline before it: looked for once. */
+  let nextLong = 0;
+  let lastLink = 0;
   for (let index = 0; index < lines.length; index++) {
+    if (index % perStep === 0) yield;
     const line = lines[index];
     if (!line || (line.role === 'end' && read > total * 0.5)) break;
+    count(line.block, -1);
     if (line.role !== 'related') {
       kept.push(line);
       if (isParagraph(line.block)) read += line.text.length;
       continue;
     }
-    const rest = lines.slice(index + 1);
-    const links = rest.filter(({ block }) => isLinkedHeadline(block)).length;
-    const paragraphs = rest.filter(({ block }) => isLong(block)).length;
     if (paragraphs === 0 || (links >= paragraphs && read > total * 0.5)) break;
     // In the middle: the links that follow at once, with the short lines between them.
-    for (let ahead = index + 1; ahead < lines.length; ahead++) {
-      const block = lines[ahead]?.block;
-      if (!block || isLong(block)) break;
-      if (isLinkedHeadline(block)) index = ahead;
+    if (nextLong <= index) {
+      for (nextLong = index + 1; nextLong < lines.length; nextLong++) {
+        const block = lines[nextLong]?.block;
+        if (!block || isLong(block)) break;
+        if (isLinkedHeadline(block)) lastLink = nextLong;
+      }
     }
+    while (index < lastLink) count(lines[++index]?.block, -1);
   }
   return kept;
 }
 
 /** Leaves out junk lines, lines of nothing but a link or marks, and what was said before. */
-function withoutRepeats(lines: readonly Line[], { title, lead }: Known): Line[] {
+function* withoutRepeats(lines: readonly Line[], { title, lead }: Known): Steps<Line[]> {
   const said = [title, lead].map(comparable);
   const longest = Math.max(title.length, lead.length) + 20;
   const seen = new Set<string>();
-  return lines.filter(({ block, text, role }) => {
-    if (role || (text.length > 12 && linkShare(block) > 0.85 && !isCell(block))) return false;
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  const kept: Line[] = [];
+  yield* eachInSteps(lines, line => {
+    const { block, text, role } = line;
+    if (role || (text.length > 12 && linkShare(block) > 0.85 && !isCell(block))) return;
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
     // Repeats: the title, the lead, a pull quote. Short lines may well come twice.
     if (text.length <= longest) {
       const start = comparable(text.slice(0, 12));
-      if (said.some(key => key.startsWith(start) && key === comparable(text))) return false;
+      if (said.some(key => key.startsWith(start) && key === comparable(text))) return;
     }
     if (text.length > 40) {
-      if (seen.has(text)) return false;
+      if (seen.has(text)) return;
       seen.add(text);
     }
-    return true;
+    kept.push(line);
   });
+  return kept;
 }
 
 /** Takes dates off the beginning and the end; what is a byline or a source there gets that role. */
@@ -262,7 +297,7 @@ const isNamesWithAgency = (line: string): boolean =>
 
 function kindOf({ block, holder, text }: Line, units: number): BlockKind {
   const { length } = text;
-  for (let at = holder; at; at = at.parent) {
+  for (let at = holder?.telling; at; at = at.parent?.telling) {
     const tag = at.element.localName;
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
     if (tag === 'blockquote') return 'quote';

@@ -42,13 +42,8 @@ export function marksAtPoint(
 }
 
 function caretAt(document: Document, x: number, y: number): Caret | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : null;
-  }
-  // Chromium before 128.
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  const position = document.caretPositionFromPoint(x, y);
+  return position && { node: position.offsetNode, offset: position.offset };
 }
 
 /** The caret nearest to a point can be far from it, in a margin for instance. */

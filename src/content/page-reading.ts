@@ -20,8 +20,8 @@ interface Glossed {
   readonly marks: readonly Mark[];
 }
 
-/** An exchange with the worker counts as so much less than time spent in the page, when the next reading is put off. */
-const glossShare = 10;
+/** The worker reads about so many units of text in a millisecond: its time counts like the page's when the next reading is put off. */
+const glossedPerMs = 400;
 
 /** What the page says, what that means, and the notes on it. */
 export interface PageReading {
@@ -103,7 +103,6 @@ export function readPage(
       onRead();
       return;
     }
-    const began = performance.now();
     const loading = loadNotes();
     trouble = reading.kind === 'article' && reading.isCut ? 'too-long' : null;
     if (article) await askGloss(article, isOver);
@@ -115,7 +114,7 @@ export function readPage(
     await loading;
     if (isOver()) return;
     onRead();
-    changes.rest(root, Math.max(done.cost, (performance.now() - began) / glossShare));
+    changes.rest(root, done.cost + (article?.content.text.length ?? 0) / glossedPerMs);
   }
 
   async function askGloss(article: Article, isOver: () => boolean): Promise<void> {

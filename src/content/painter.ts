@@ -147,7 +147,7 @@ export function painterOf(document: Document, signal: AbortSignal): Painter {
 
   /** Images that load and boxes that open move the text without any scrolling. */
   function watchSize(): void {
-    if (resizes || typeof ResizeObserver !== 'function') return;
+    if (resizes) return;
     resizes = new ResizeObserver(() => passSoon());
     resizes.observe(document.documentElement);
     if (document.body) resizes.observe(document.body);

@@ -14,3 +14,15 @@ export function finish<Value>(steps: Steps<Value>): Value {
 
 /** So many elements, blocks or lines make a step; a power of two. */
 export const perStep = 256;
+
+/** Calls back for each item, in steps. */
+export function* eachInSteps<Item>(
+  items: Iterable<Item>,
+  take: (item: Item, index: number) => void,
+): Steps<void> {
+  let index = 0;
+  for (const item of items) {
+    take(item, index++);
+    if (index % perStep === 0) yield;
+  }
+}

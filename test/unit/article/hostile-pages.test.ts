@@ -106,6 +106,51 @@ describe('endless pages whose head stays the first article’s', () => {
   });
 });
 
+describe('endless pages that set all articles flat into one element', () => {
+  const slugOf = (head: string): string =>
+    foldMarks(head)
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/-$/, '');
+  const address = (head: string, number: number): string =>
+    `https://tinhailam.example.vn/kinh-te/${slugOf(head)}-${number}.html`;
+  const third = headlines[2] ?? '';
+  const parts = [
+    { head: title, texts: paragraphs.slice(0, 5), day: '08/05/2025 09:10' },
+    { head: second, texts: summaries, day: '07/05/2025 16:45' },
+    { head: third, texts: paragraphs.slice(5, 9), day: '06/05/2025 10:20' },
+  ];
+  const flat = parts.map(
+    ({ head, texts, day }) =>
+      `<h1>${head}</h1><div class="when">${day}</div>${texts.map(item => p(item)).join('')}`,
+  );
+  const around: readonly (readonly [string, string])[] = [
+    ['the page\u2019s main element', `<main>${flat.join('')}</main>`],
+    ['an element in others', `<main><div><div class="q">${flat.join('<hr>')}</div></div></main>`],
+    ['an element beside others', `<div>${p(lead)}</div><div>${flat.join('')}</div>`],
+  ];
+  for (const [where, body] of around) {
+    const first = address(title, 12345);
+    const html = page({
+      title: `${title} - Tin Hải Lâm`,
+      head: `<link rel="canonical" href="${first}">${meta('og:title', title)}${meta('og:url', first)}`,
+      jsonLd: {
+        ...(newsArticle(title, '2025-05-08T09:10:00+07:00', ['Minh An']) as object),
+        mainEntityOfPage: first,
+      },
+      body,
+    });
+    for (const [index, { head, texts }] of parts.entries()) {
+      test(`${where}: article ${index + 1} under its own address`, () => {
+        const own = address(head, 12345 + index);
+        const article = articleOf(html, own);
+        assert.equal(article.title, head);
+        assert.deepEqual(bodyOf(article), [...texts]);
+        assert.equal(article.canonicalUrl, own);
+      });
+    }
+  }
+});
+
 describe('pages as they behave', () => {
   test('a page whose scripts show it later', () => {
     const article = articleOf(
