@@ -50,6 +50,18 @@ export function weigh(index: WordIndex, passage: Passage): Float64Array {
   return weights;
 }
 
+/**
+ * What each word counts when a passage is matched with a page: near or far, in the quote or beside
+ * it, so that words of the quote don't take those of its neighbours for their own.
+ */
+export function weighAlike(index: WordIndex, { words }: Passage): Float64Array {
+  const weights = new Float64Array(words.count);
+  for (let word = 0; word < words.count; word++) {
+    weights[word] = index.rarity(at(words.hashes, word));
+  }
+  return weights;
+}
+
 /** How much of the passage's surroundings stands around `[start, end)`. */
 export function compareContext(
   page: IndexedPage,

@@ -58,7 +58,9 @@ export function readPassage(selectors: readonly Selector[]): Passage | null {
             right: quote.suffix.slice(0, widest),
           })
         : null,
-    others: others.map(({ before, after }) => compose(quote, { left: before, right: after })),
+    others: others.map(({ before, after, exact = quote.exact }) =>
+      compose({ ...quote, exact }, { left: before, right: after }),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What has become of a quote at a place where its own words or its neighbours stand. */
 import { align } from './alignment.ts';
-import { type Context, compareContext } from './context.ts';
+import { type Context, compareContext, weighAlike } from './context.ts';
 import type { IndexedPage } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import { bandOf } from './votes.ts';
@@ -26,7 +26,7 @@ export function approximate(
 ): Candidate[] {
   const { words, first, last } = passage;
   if (first === last) return [];
-  const matches = align(words, weights, page.words, diagonal, bandOf(passage));
+  const matches = align(words, weighAlike(page.index, passage), page.words, diagonal, bandOf(passage));
   const candidates: Candidate[] = [];
   // Where a neighbour stands, the quote may have been next to it.
   const seams = [

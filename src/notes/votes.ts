@@ -67,8 +67,12 @@ export function vote(index: WordIndex, passage: Passage, weights: Float64Array):
 const leastVotes = 0.1;
 
 /** The diagonals with the most votes around them, strongest first. */
-export function peaks({ byDiagonal, possible }: Votes, passage: Passage): readonly number[] {
-  const most = budget(passage);
+export function peaks(
+  { byDiagonal, possible }: Votes,
+  passage: Passage,
+  limit = mostCandidates,
+): readonly number[] {
+  const most = budget(passage, limit);
   const sorted = [...byDiagonal].sort((a, b) => b[1] - a[1]).slice(0, 128);
   const found: { diagonal: number; sum: number }[] = [];
   for (const [diagonal, weight] of sorted) {
@@ -90,9 +94,9 @@ const mostCells = 300_000;
 const leastBand = 12;
 
 /** Comparing long quotes closely is slow: fewer places then. */
-function budget(passage: Passage): number {
+function budget(passage: Passage, limit: number): number {
   const cells = passage.words.count * (2 * bandOf(passage) + 1);
-  return Math.max(1, Math.min(mostCandidates, Math.floor(mostCells / cells)));
+  return Math.max(1, Math.min(limit, Math.floor(mostCells / cells)));
 }
 
 /** How far words may have moved within a passage, in words. */
