@@ -40,6 +40,7 @@ export function decide(
         (alone && isUnmistakable(passage, candidate)),
     )
     .filter(candidate => keepsBlocks(page, passage, candidate))
+    .filter(candidate => !holdsQuote(passage, candidate, occurrences))
     .filter(candidate => !isOther(page, passage, candidate, fewer || candidate.similarity < 1))
     .sort((a, b) => value(b) - value(a));
   const best = ranked[0];
@@ -102,6 +103,15 @@ function keepsBlocks(page: IndexedPage, passage: Passage, { start, end, context 
 /** Units of a quote that nobody writes twice. */
 const unmistakable = 50;
 
+/** Whether the quote's very words stand within what would be their change: then they are not changed. */
+function holdsQuote(
+  { exact }: Passage,
+  { start, end, similarity }: Candidate,
+  occurrences: readonly number[],
+): boolean {
+  return similarity < 1 && occurrences.some(at => at >= start && at + exact.length <= end);
+}
+
 /**
  * Long words that stood on the page once, and stand there still beside one of their neighbours: what
  * was on their other side may well have gone.
@@ -147,9 +157,18 @@ function answer(page: IndexedPage, passage: Passage, candidate: Candidate): Plac
   if (candidate.start === candidate.end) return unplaced('missing');
   const start = page.normalized.toSource(candidate.start);
   const end = page.normalized.toSourceEnd(candidate.end);
-  if (candidate.similarity === 1) return { state: 'placed', start, end };
+  const isWhole =
+    candidate.similarity === 1 &&
+    signs(page.text.slice(candidate.start, candidate.end)) === signs(passage.exact);
+  if (isWhole) return { state: 'placed', start, end };
   return { state: 'changed', start, end, was: passage.quote.exact };
 }
+
+/** What says something in a text: its letters, digits and symbols, and what stands between two digits. */
+function signs(text: string): string {
+  return text.toLowerCase().replace(meaningless, '');
+}
+const meaningless = /(?<!\d)[^\p{L}\p{M}\p{N}\p{S}%‰]+|[^\p{L}\p{M}\p{N}\p{S}%‰]+(?!\d)/gu;
 
 function unplaced(reason: UnplacedReason): Placement {
   return { state: 'unplaced', reason };

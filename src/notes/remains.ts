@@ -26,7 +26,13 @@ export function approximate(
 ): Candidate[] {
   const { words, first, last } = passage;
   if (first === last) return [];
-  const matches = align(words, weighAlike(page.index, passage), page.words, diagonal, bandOf(passage));
+  const matches = align(
+    words,
+    weighAlike(page.index, passage),
+    page.words,
+    diagonal,
+    bandOf(passage),
+  );
   const candidates: Candidate[] = [];
   // Where a neighbour stands, the quote may have been next to it.
   const seams = [

@@ -165,7 +165,12 @@ describe('the background', () => {
     // A note at no page's address, as only a damaged database has one: nothing is opened.
     const tabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).length);
     const before = await tabs();
-    for (const url of ['javascript:alert(1)', 'chrome://settings/', 'data:text/html,a', 'nowhere']) {
+    for (const url of [
+      'javascript:alert(1)',
+      'chrome://settings/',
+      'data:text/html,a',
+      'nowhere',
+    ]) {
       const odd = await screen.evaluate(
         async ([id, url]) => {
           const open = indexedDB.open('chu-giai');
