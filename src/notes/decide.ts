@@ -33,10 +33,13 @@ export function decide(
     0.18 + 0.22 * shortness + (repeated ? 0.1 + 0.12 * shortness : 0) + (fewer ? 0.08 : 0);
   const alone = !repeated && passage.others.length === 0;
   const severalBlocks = passage.quote.exact.includes('\n');
+  // Words that stand elsewhere as often as they did were moved, not replaced.
+  const hasMoved =
+    passage.exact.length >= movedLength && occurrences.length >= (passage.block?.of ?? 1);
   const ranked = candidates
     .filter(
       candidate =>
-        isCredible(candidate, need, shortness > 0.5, severalBlocks) ||
+        isCredible(candidate, need, shortness > 0.5, severalBlocks || hasMoved) ||
         (alone && isUnmistakable(passage, candidate)),
     )
     .filter(candidate => keepsBlocks(page, passage, candidate))
@@ -68,7 +71,7 @@ function isCredible(
   { similarity, context }: Candidate,
   need: number,
   short: boolean,
-  severalBlocks: boolean,
+  isElsewhere: boolean,
 ): boolean {
   const { left, right, share } = context;
   // Few words that stand among none of their neighbours are others of the same sound.
@@ -82,7 +85,7 @@ function isCredible(
   if (similarity >= leastSimilarity) return oneSide || share >= need + (short ? 0.1 : 0);
   // Only the surroundings tell: both must, and of one block.
   return (
-    !severalBlocks &&
+    !isElsewhere &&
     [left, right].every(
       ({ matched, total }) => total >= leastEvidence && matched >= total * 0.55,
     ) &&
@@ -128,6 +131,9 @@ function isUnmistakable(
 
 /** Similarity from which a long quote is told by its own words. */
 const nearlyAll = 0.85;
+
+/** Units from which words that stand somewhere else are the same ones. */
+const movedLength = 30;
 
 /** Weight of context from which a side can tell by itself: two or three words. */
 const leastEvidence = 1.5;

@@ -47,6 +47,7 @@ export function findOthers(
     vote(page.index, narrow, weighAlike(page.index, narrow)),
     narrow,
     mostLookedAt,
+    0,
   )) {
     for (const one of approximate(page, narrow, weights, diagonal)) {
       const isSeam = one.start === one.end;

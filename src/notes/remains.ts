@@ -229,24 +229,10 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
     });
     if (far < 0) return false;
     const piece = order.slice(0, far + 1);
-    const border = order[far + 1];
-    const all =
-      end === 0 ? weightOf(first, border?.from ?? last) : weightOf(border?.to ?? first, last);
-    const held = piece.reduce((sum, run) => sum + run.length, 0);
-    if (
-      (held >= all * densePiece && held >= shortPiece) ||
-      held >= longPiece ||
-      piece.some(continues)
-    )
-      return false;
+    if (piece.some(continues)) return false;
     solid = end === 0 ? solid.slice(far + 1) : solid.slice(0, -(far + 1));
-    kept -= held;
+    kept -= piece.reduce((sum, run) => sum + run.length, 0);
     return true;
-  };
-  const weightOf = (from: number, to: number) => {
-    let sum = 0;
-    for (let word = from; word < to; word++) sum += length(word);
-    return sum;
   };
   while (isLoose(0) || isLoose(-1));
   for (const run of runs) {
@@ -261,13 +247,6 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
 
 /** Words that two runs may have drifted apart before what is between them counts as put in. */
 const drift = 8;
-/** Share of a quote's piece that must stand if much was put in between it and the rest. */
-const densePiece = 0.75;
-/** Units of a piece that is no chance meeting. */
-const longPiece = 80;
-/** Units below which a piece that stands off may be anything. */
-const shortPiece = 30;
-
 /** Whether more stands between two neighbouring runs than did. */
 function isTorn(
   matches: Int32Array,

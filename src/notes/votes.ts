@@ -66,11 +66,15 @@ export function vote(index: WordIndex, passage: Passage, weights: Float64Array):
 /** Share of the possible votes below which a place is not looked at. */
 const leastVotes = 0.1;
 
-/** The diagonals with the most votes around them, strongest first. */
+/**
+ * The diagonals with the most votes around them, strongest first.
+ * @param leastOfBest share of the strongest one's votes below which the others are not looked at
+ */
 export function peaks(
   { byDiagonal, possible }: Votes,
   passage: Passage,
   limit = mostCandidates,
+  leastOfBest = 0.3,
 ): readonly number[] {
   const most = budget(passage, limit);
   const sorted = [...byDiagonal].sort((a, b) => b[1] - a[1]).slice(0, 128);
@@ -81,7 +85,7 @@ export function peaks(
     else if (found.length < 3 * most) found.push({ diagonal, sum: weight });
   }
   found.sort((a, b) => b.sum - a.sum);
-  const least = Math.max(possible * leastVotes, (found[0]?.sum ?? 0) * 0.3);
+  const least = Math.max(possible * leastVotes, (found[0]?.sum ?? 0) * leastOfBest);
   return found
     .slice(0, most)
     .filter(peak => peak.sum >= least)
