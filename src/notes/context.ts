@@ -129,7 +129,11 @@ function side(
       (word + 1 < passage.count && at(matches, word + 1) === match + 1);
     matched += inRun ? weight : weight * 0.25;
   }
+  // Whatever else they may be matched with.
   const touching =
-    touchingPage >= 0 && passage.count > 0 && at(matches, touchingPassage) === touchingPage;
+    touchingPage >= 0 &&
+    touchingPage < page.count &&
+    passage.count > 0 &&
+    at(page.hashes, touchingPage) === at(passage.hashes, touchingPassage);
   return { matched, total, touching, beyond: outer.total > 0 ? outer.matched / outer.total : 0 };
 }

@@ -3,9 +3,10 @@ import type { AnchorText } from './anchor.ts';
 import type { BlockSelector, QuoteSelector, Selector } from './note.ts';
 import { findOthers } from './others.ts';
 import { indexPage } from './page-index.ts';
+import { quoteContext } from './passage.ts';
 
 /** Context kept on each side of a quote, and of the neighbouring blocks, in UTF-16 units. */
-export const contextLength = 64;
+export const contextLength = quoteContext;
 /** Most of a block that is kept. */
 const blockLength = 1_000;
 

@@ -15,8 +15,8 @@ const likelier = 0.05;
 const likelierIfFewer = 0.2;
 /** Two places that differ by less are the same, so far as is known of them. */
 const leastDifference = 0.04;
-/** How far words may have moved for the comparison, in words: a block put in between shows. */
-const band = 8;
+/** How far words may have moved for the comparison, in words: a line of boilerplate; a sentence put in between shows. */
+const band = 12;
 /** Share of the blocks beyond that makes a place the quote's own, whatever its neighbours. */
 const enoughBeyond = 0.5;
 
