@@ -9,6 +9,7 @@ import { benchArticle } from './bench/article.ts';
 import { benchPainting } from './bench/painting.ts';
 import { benchReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchWaking } from './bench/waking.ts';
 
 const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
@@ -18,6 +19,7 @@ const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
   reading: benchReading,
   accuracy: benchAccuracy,
   anchoring: benchAnchoring,
+  search: benchSearch,
 };
 
 const words = process.argv.slice(2);

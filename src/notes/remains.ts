@@ -166,7 +166,8 @@ function stretchOf(
   else if (lostAfter.count <= 2) to = Math.min(ceiling, to + lostAfter.count);
   const size = last - first;
   // Between both its old neighbours and with nothing lost, all that was put in was put into the quote.
-  const isHeld = kept.similarity >= nearlyWhole && isBetweenNeighbours(page.words, passage, matches);
+  const isHeld =
+    kept.similarity >= nearlyWhole && isBetweenNeighbours(page.words, passage, matches);
   if (!isHeld && hasBlocksPutIn(page.words, passage, matches, kept)) return null;
   const most = size * 1.5 + (size < severalSentences && !isHeld ? 8 : insertedSentences);
   return to - from > most ? null : { from, to };
@@ -180,9 +181,12 @@ function isBetweenNeighbours(
 ): boolean {
   const start = at(matches, first);
   const end = at(matches, last - 1);
-  const before = first > 0 && start > 0 && at(words.hashes, first - 1) === at(page.hashes, start - 1);
+  const before =
+    first > 0 && start > 0 && at(words.hashes, first - 1) === at(page.hashes, start - 1);
   const after =
-    last < words.count && end + 1 < page.count && at(words.hashes, last) === at(page.hashes, end + 1);
+    last < words.count &&
+    end + 1 < page.count &&
+    at(words.hashes, last) === at(page.hashes, end + 1);
   return start >= 0 && end >= 0 && before && after;
 }
 
