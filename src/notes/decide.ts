@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { type Candidate, leastSimilarity } from './remains.ts';
 import { isOther } from './twins.ts';
 import { mostOccurrences } from './votes.ts';
-import { countEdges, edge, wordAt, wordFrom } from './words.ts';
+import { edge } from './words.ts';
 
 /** Context by which the best place must exceed the next. */
 const margin = 0.12;
@@ -42,7 +42,6 @@ export function decide(
         isCredible(candidate, need, shortness > 0.5, severalBlocks || hasMoved) ||
         (alone && isUnmistakable(passage, candidate)),
     )
-    .filter(candidate => keepsBlocks(page, passage, candidate))
     .filter(candidate => !holdsQuote(passage, candidate, occurrences))
     .filter(candidate => !isOther(page, passage, candidate, fewer || candidate.similarity < 1))
     .sort((a, b) => value(b) - value(a));
@@ -91,16 +90,6 @@ function isCredible(
     ) &&
     share >= 0.65
   );
-}
-
-/**
- * Whether a quote of several blocks has them still. Where their words stand in one, somebody has
- * repeated them, unless both neighbours stand there too: then the blocks were joined.
- */
-function keepsBlocks(page: IndexedPage, passage: Passage, { start, end, context }: Candidate) {
-  const had = countEdges(passage.words, passage.first, passage.last);
-  if (had === 0 || (context.left.touching && context.right.touching)) return true;
-  return countEdges(page.words, wordAt(page.words, start), wordFrom(page.words, end)) > 0;
 }
 
 /** Units of a quote that nobody writes twice. */

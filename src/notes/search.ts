@@ -79,7 +79,10 @@ export function isInField({ field, term }: Query['fields'][number], note: Forms)
   }
   if (field === 'tag') {
     if (!term.isPhrase) return term.alternatives.some(tag => text.includes(tag, start));
-    return text.slice(start).split(fieldEnd).includes(term.alternatives[0] ?? '');
+    return text
+      .slice(start)
+      .split(fieldEnd)
+      .includes(term.alternatives[0] ?? '');
   }
   const next = text.indexOf(fieldEnd, start);
   const end = next < 0 ? text.length : next;

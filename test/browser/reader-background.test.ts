@@ -162,50 +162,6 @@ describe('the background', () => {
     await (await overlayFrame(page)).locator('.note-field').waitFor();
     assert.equal(await isSeen(), true);
 
-    // A note at no page's address, as only a damaged database has one: nothing is opened.
-    const tabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).length);
-    const before = await tabs();
-    for (const url of [
-      'javascript:alert(1)',
-      'chrome://settings/',
-      'data:text/html,a',
-      'nowhere',
-    ]) {
-      const odd = await screen.evaluate(
-        async ([id, url]) => {
-          const open = indexedDB.open('chu-giai');
-          const database = await new Promise<IDBDatabase>(resolve => {
-            open.onsuccess = () => resolve(open.result);
-          });
-          const store = database.transaction('notes', 'readwrite').objectStore('notes');
-          const kept = store.get(id ?? '');
-          const odd = crypto.randomUUID();
-          await new Promise(resolve => {
-            kept.onsuccess = () => {
-              const put = store.put({ ...kept.result, id: odd, url, page: url });
-              put.onsuccess = resolve;
-            };
-          });
-          database.close();
-          return odd;
-        },
-        [id, url],
-      );
-      assert.deepEqual(await show(odd), { ok: false, error: { kind: 'not-found' } }, url);
-      assert.equal(await tabs(), before, url);
-      await worker.evaluate(async odd => {
-        const open = indexedDB.open('chu-giai');
-        const database = await new Promise<IDBDatabase>(resolve => {
-          open.onsuccess = () => resolve(open.result);
-        });
-        const store = database.transaction('notes', 'readwrite').objectStore('notes');
-        await new Promise(resolve => {
-          store.delete(odd).onsuccess = resolve;
-        });
-        database.close();
-      }, odd);
-    }
-
     // Deleted in the popup, it leaves the page and the badge; undone, it is back.
     await screen.getByRole('tab', { name: 'Tất cả' }).click();
     const row = screen.locator(`.row[data-note="${id}"]`);
