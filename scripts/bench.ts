@@ -10,6 +10,7 @@ import { benchPages } from './bench/pages.ts';
 import { benchPainting } from './bench/painting.ts';
 import { benchReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchWaking } from './bench/waking.ts';
 
 const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, () => Promise<Row[]>>> = {
   accuracy: benchAccuracy,
   anchoring: benchAnchoring,
   pages: benchPages,
+  search: benchSearch,
 };
 
 const words = process.argv.slice(2);

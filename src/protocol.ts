@@ -66,6 +66,7 @@ const selector = v.variant('type', [
           v.object({
             before: v.pipe(v.string(), v.maxLength(1_000)),
             after: v.pipe(v.string(), v.maxLength(1_000)),
+            exact: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
           }),
         ),
         v.maxLength(8),

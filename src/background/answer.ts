@@ -22,13 +22,13 @@ import { noteStore, safetyNet } from './notes.ts';
 import {
   notesForTab,
   notesOfPage,
-  places,
   recognize,
   rememberStates,
   searchNotes,
   tellNoteChanged,
 } from './page-notes.ts';
 import { placeNotes } from './place-notes.ts';
+import { places } from './places.ts';
 import { receivedText } from './received-text.ts';
 import { goToAwaited, showNote } from './show-note.ts';
 import { readTab, tellNotesChanged, tellOfImport } from './tabs.ts';

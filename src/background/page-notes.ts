@@ -6,15 +6,12 @@ import type { Note } from '../notes/note.ts';
 import { findCopies, findStrangers } from '../notes/recognize.ts';
 import { createMatcher, searchAmong } from '../notes/search.ts';
 import type { NoteStore } from '../notes/store/note-store.ts';
-import { PlaceStore } from '../notes/store/place-store.ts';
 import type { BackgroundRequests, NoteBatch, NoteOrigin, StoreFailure } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../text/span.ts';
 import { noteStore } from './notes.ts';
+import { places } from './places.ts';
 import { askTab } from './tabs.ts';
-
-/** What has been seen of notes on their pages. */
-export const places = new PlaceStore();
 
 /** Most notes of other pages that are compared with an article. */
 const mostCandidates = 500;

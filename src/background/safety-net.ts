@@ -7,6 +7,7 @@ import type { Safety } from '../notes/store/recover.ts';
 import type { NoteRecord } from '../notes/store/schema.ts';
 import type { StoreFailure } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { places } from './places.ts';
 import { RecentChanges } from './recent-changes.ts';
 
 /** The alarm that wakes the worker for a backup. */
@@ -72,6 +73,7 @@ export class SafetyNet implements Safety {
 
   purged(ids: readonly string[]): void {
     this.#recent.remove(ids);
+    void places.forget(ids);
     void this.#schedule();
   }
 

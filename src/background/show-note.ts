@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
+import { isPageAddress } from '../notes/exchange/read-item.ts';
 import type { StoreFailure } from '../protocol.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { noteStore } from './notes.ts';
 import { askTab, tabsOfSite } from './tabs.ts';
 
@@ -12,7 +13,7 @@ async function waiting(): Promise<Waiting> {
   return ((await browser.storage.session.get(key))[key] ?? {}) as Waiting;
 }
 
-/** Shows a note in its page: in the tab that has it open, else in a new one. */
+/** Shows a note in its page: in the tab that has it open, else in a new one. What is no page's address is not opened. */
 export async function showNote(id: string): Promise<Result<null, StoreFailure>> {
   const found = await (await noteStore()).get(id);
   if (!found.ok) return found;
@@ -26,6 +27,8 @@ export async function showNote(id: string): Promise<Result<null, StoreFailure>> 
     await askTab(tab.id, 'content.goTo', { id });
     return ok(null);
   }
+  // Imports bring no others, but what an older version or a damaged file left may be any.
+  if (!isPageAddress(url)) return fail({ kind: 'not-found' });
   const tab = await browser.tabs.create({ url });
   if (tab.id !== undefined) {
     await browser.storage.session.set({ [key]: { ...(await waiting()), [tab.id]: id } });

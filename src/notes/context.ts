@@ -50,19 +50,35 @@ export function weigh(index: WordIndex, passage: Passage): Float64Array {
   return weights;
 }
 
-/** How much of the passage's surroundings stands around `[start, end)`. */
+/**
+ * What each word counts when a passage is matched with a page: near or far, in the quote or beside
+ * it, so that words of the quote don't take those of its neighbours for their own.
+ */
+export function weighAlike(index: WordIndex, { words }: Passage): Float64Array {
+  const weights = new Float64Array(words.count);
+  for (let word = 0; word < words.count; word++) {
+    weights[word] = index.rarity(at(words.hashes, word));
+  }
+  return weights;
+}
+
+/**
+ * How much of the passage's surroundings stands around `[start, end)`.
+ * @param band how far its words may have moved, in words
+ */
 export function compareContext(
-  page: IndexedPage,
+  page: Pick<IndexedPage, 'words'>,
   passage: Passage,
   weights: Float64Array,
   start: number,
   end: number,
+  band = contextBand,
 ): Context {
   const { words, first, last } = passage;
   const from = Math.max(0, first - contextWords);
   // Up to the word that holds or follows the start.
   const until = wordAt(page.words, start);
-  const leftPage = sliceWords(page.words, until - contextWords - contextBand, until);
+  const leftPage = sliceWords(page.words, until - contextWords - band, until);
   const leftWords = sliceWords(words, from, first);
   const left = side(
     leftWords,
@@ -71,12 +87,13 @@ export function compareContext(
     leftPage.count - leftWords.count,
     leftPage.count - 1,
     leftWords.count - 1,
+    band,
   );
   const next = wordFrom(page.words, end);
-  const rightPage = sliceWords(page.words, next, next + contextWords + contextBand);
+  const rightPage = sliceWords(page.words, next, next + contextWords + band);
   const rightWords = sliceWords(words, last, last + contextWords);
   const rightWeights = weights.subarray(last, last + rightWords.count);
-  const right = side(rightWords, rightWeights, rightPage, 0, 0, 0);
+  const right = side(rightWords, rightWeights, rightPage, 0, 0, 0, band);
   const total = left.total + right.total;
   return { left, right, share: total === 0 ? 0 : (left.matched + right.matched) / total };
 }
@@ -89,8 +106,9 @@ function side(
   diagonal: number,
   touchingPage: number,
   touchingPassage: number,
+  band: number,
 ): Side {
-  const matches = align(passage, weights, page, diagonal, contextBand);
+  const matches = align(passage, weights, page, diagonal, band);
   let matched = 0;
   let total = 0;
   const outer = { matched: 0, total: 0 };
@@ -111,7 +129,11 @@ function side(
       (word + 1 < passage.count && at(matches, word + 1) === match + 1);
     matched += inRun ? weight : weight * 0.25;
   }
+  // Whatever else they may be matched with.
   const touching =
-    touchingPage >= 0 && passage.count > 0 && at(matches, touchingPassage) === touchingPage;
+    touchingPage >= 0 &&
+    touchingPage < page.count &&
+    passage.count > 0 &&
+    at(page.hashes, touchingPage) === at(passage.hashes, touchingPassage);
   return { matched, total, touching, beyond: outer.total > 0 ? outer.matched / outer.total : 0 };
 }

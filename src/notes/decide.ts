@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { type Candidate, leastSimilarity } from './remains.ts';
 import { isOther } from './twins.ts';
 import { mostOccurrences } from './votes.ts';
-import { countEdges, edge, wordAt, wordFrom } from './words.ts';
+import { edge } from './words.ts';
 
 /** Context by which the best place must exceed the next. */
 const margin = 0.12;
@@ -33,13 +33,16 @@ export function decide(
     0.18 + 0.22 * shortness + (repeated ? 0.1 + 0.12 * shortness : 0) + (fewer ? 0.08 : 0);
   const alone = !repeated && passage.others.length === 0;
   const severalBlocks = passage.quote.exact.includes('\n');
+  // Words that stand elsewhere as often as they did were moved, not replaced.
+  const hasMoved =
+    passage.exact.length >= movedLength && occurrences.length >= (passage.block?.of ?? 1);
   const ranked = candidates
     .filter(
       candidate =>
-        isCredible(candidate, need, shortness > 0.5, severalBlocks) ||
+        isCredible(candidate, need, shortness > 0.5, severalBlocks || hasMoved) ||
         (alone && isUnmistakable(passage, candidate)),
     )
-    .filter(candidate => keepsBlocks(page, passage, candidate))
+    .filter(candidate => !holdsQuote(passage, candidate, occurrences))
     .filter(candidate => !isOther(page, passage, candidate, fewer || candidate.similarity < 1))
     .sort((a, b) => value(b) - value(a));
   const best = ranked[0];
@@ -67,7 +70,7 @@ function isCredible(
   { similarity, context }: Candidate,
   need: number,
   short: boolean,
-  severalBlocks: boolean,
+  isElsewhere: boolean,
 ): boolean {
   const { left, right, share } = context;
   // Few words that stand among none of their neighbours are others of the same sound.
@@ -81,7 +84,7 @@ function isCredible(
   if (similarity >= leastSimilarity) return oneSide || share >= need + (short ? 0.1 : 0);
   // Only the surroundings tell: both must, and of one block.
   return (
-    !severalBlocks &&
+    !isElsewhere &&
     [left, right].every(
       ({ matched, total }) => total >= leastEvidence && matched >= total * 0.55,
     ) &&
@@ -89,18 +92,17 @@ function isCredible(
   );
 }
 
-/**
- * Whether a quote of several blocks has them still. Where their words stand in one, somebody has
- * repeated them, unless both neighbours stand there too: then the blocks were joined.
- */
-function keepsBlocks(page: IndexedPage, passage: Passage, { start, end, context }: Candidate) {
-  const had = countEdges(passage.words, passage.first, passage.last);
-  if (had === 0 || (context.left.touching && context.right.touching)) return true;
-  return countEdges(page.words, wordAt(page.words, start), wordFrom(page.words, end)) > 0;
-}
-
 /** Units of a quote that nobody writes twice. */
 const unmistakable = 50;
+
+/** Whether the quote's very words stand within what would be their change: then they are not changed. */
+function holdsQuote(
+  { exact }: Passage,
+  { start, end, similarity }: Candidate,
+  occurrences: readonly number[],
+): boolean {
+  return similarity < 1 && occurrences.some(at => at >= start && at + exact.length <= end);
+}
 
 /**
  * Long words that stood on the page once, and stand there still beside one of their neighbours: what
@@ -118,6 +120,9 @@ function isUnmistakable(
 
 /** Similarity from which a long quote is told by its own words. */
 const nearlyAll = 0.85;
+
+/** Units from which words that stand somewhere else are the same ones. */
+const movedLength = 30;
 
 /** Weight of context from which a side can tell by itself: two or three words. */
 const leastEvidence = 1.5;
@@ -147,9 +152,18 @@ function answer(page: IndexedPage, passage: Passage, candidate: Candidate): Plac
   if (candidate.start === candidate.end) return unplaced('missing');
   const start = page.normalized.toSource(candidate.start);
   const end = page.normalized.toSourceEnd(candidate.end);
-  if (candidate.similarity === 1) return { state: 'placed', start, end };
+  const isWhole =
+    candidate.similarity === 1 &&
+    signs(page.text.slice(candidate.start, candidate.end)) === signs(passage.exact);
+  if (isWhole) return { state: 'placed', start, end };
   return { state: 'changed', start, end, was: passage.quote.exact };
 }
+
+/** What says something in a text: its letters, digits and symbols, and what stands between two digits. */
+function signs(text: string): string {
+  return text.toLowerCase().replace(meaningless, '');
+}
+const meaningless = /(?<!\d)[^\p{L}\p{M}\p{N}\p{S}%‰]+|[^\p{L}\p{M}\p{N}\p{S}%‰]+(?!\d)/gu;
 
 function unplaced(reason: UnplacedReason): Placement {
   return { state: 'unplaced', reason };

@@ -35,10 +35,12 @@ export interface BlockSelector {
   readonly others?: readonly OtherPlace[] | undefined;
 }
 
-/** What stood around a place that is like the quote's: up to 48 units on each side. */
+/** What stood at and around a place that is like the quote's: up to 48 units on each side. */
 export interface OtherPlace {
   readonly before: string;
   readonly after: string;
+  /** What stood there, up to 160 units; absent if it was the quote's own words, and in notes of earlier versions. */
+  readonly exact?: string | undefined;
 }
 
 export type Selector = QuoteSelector | PositionSelector | BlockSelector;

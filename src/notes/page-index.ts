@@ -26,3 +26,12 @@ export function* indexInSteps(
   yield;
   return { normalized, text, words, index: new WordIndex(words) };
 }
+
+/** Reads a page at once. */
+export function indexPage(page: Pick<PageText, 'text' | 'blocks'>): IndexedPage {
+  const steps = indexInSteps(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

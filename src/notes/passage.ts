@@ -5,6 +5,9 @@ import { splitWords, type Words } from './words.ts';
 /** Context that is compared, on each side, in UTF-16 units: more than a quote selector keeps, where the block tells. */
 const contextLength = 240;
 
+/** Context that a quote selector of ours keeps on each side, in UTF-16 units; less only at a page's ends. */
+export const quoteContext = 64;
+
 /** A quote with all that was kept of its surroundings, in normal form. */
 export interface Passage {
   readonly exact: string;
@@ -58,7 +61,9 @@ export function readPassage(selectors: readonly Selector[]): Passage | null {
             right: quote.suffix.slice(0, widest),
           })
         : null,
-    others: others.map(({ before, after }) => compose(quote, { left: before, right: after })),
+    others: others.map(({ before, after, exact = quote.exact }) =>
+      compose({ ...quote, exact }, { left: before, right: after }),
+    ),
   };
 }
 
@@ -117,6 +122,7 @@ function surroundings(
   let right = quote.suffix;
   // A page begins and ends with an edge, like a block.
   if (position !== null && position.start <= left.length) left = `\n${left}`;
+  if (block !== null && right.length < quoteContext) right = `${right}\n`;
   if (block !== null) {
     const inBlock = block.text.slice(0, block.offset);
     const before = block.before === undefined ? inBlock : `${block.before}\n${inBlock}`;

@@ -1,6 +1,6 @@
 /** What has become of a quote at a place where its own words or its neighbours stand. */
 import { align } from './alignment.ts';
-import { type Context, compareContext } from './context.ts';
+import { type Context, compareContext, weighAlike } from './context.ts';
 import type { IndexedPage } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import { bandOf } from './votes.ts';
@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** A quote of which more has changed than a third is no longer recognised by its own words. */
-export const leastSimilarity = 0.66;
+export const leastSimilarity = 0.6;
 /** What has become of the quote around a diagonal: nothing, or one place, or the seam where it was taken out. */
 export function approximate(
   page: IndexedPage,
@@ -26,7 +26,13 @@ export function approximate(
 ): Candidate[] {
   const { words, first, last } = passage;
   if (first === last) return [];
-  const matches = align(words, weights, page.words, diagonal, bandOf(passage));
+  const matches = align(
+    words,
+    weighAlike(page.index, passage),
+    page.words,
+    diagonal,
+    bandOf(passage),
+  );
   const candidates: Candidate[] = [];
   // Where a neighbour stands, the quote may have been next to it.
   const seams = [
@@ -37,7 +43,7 @@ export function approximate(
     const candidate = seam > 0 ? seamAt(page, passage, weights, seam) : null;
     if (candidate !== null) candidates.push(candidate);
   }
-  const kept = keepRuns(passage, matches);
+  const kept = keepRuns(page.words, passage, matches);
   const stretch =
     kept.similarity < leastSimilarity
       ? gapBetween(page, passage, matches)
@@ -159,10 +165,33 @@ function stretchOf(
   if (after === last && stoodFor(lostAfter, sliceWords(page.words, to, ceiling))) to = ceiling;
   else if (lostAfter.count <= 2) to = Math.min(ceiling, to + lostAfter.count);
   const size = last - first;
-  if (hasBlocksPutIn(page.words, passage, matches, kept)) return null;
-  const most = size * 1.5 + (size < severalSentences ? 8 : insertedSentences);
+  // Between both its old neighbours and with nothing lost, all that was put in was put into the quote.
+  const isHeld =
+    kept.similarity >= nearlyWhole && isBetweenNeighbours(page.words, passage, matches);
+  if (!isHeld && hasBlocksPutIn(page.words, passage, matches, kept)) return null;
+  const most = size * 1.5 + (size < severalSentences && !isHeld ? 8 : insertedSentences);
   return to - from > most ? null : { from, to };
 }
+
+/** Whether a quote still begins behind the word that was before it, and ends before the one that was behind it. */
+function isBetweenNeighbours(
+  page: Words,
+  { words, first, last }: Passage,
+  matches: Int32Array,
+): boolean {
+  const start = at(matches, first);
+  const end = at(matches, last - 1);
+  const before =
+    first > 0 && start > 0 && at(words.hashes, first - 1) === at(page.hashes, start - 1);
+  const after =
+    last < words.count &&
+    end + 1 < page.count &&
+    at(words.hashes, last) === at(page.hashes, end + 1);
+  return start >= 0 && end >= 0 && before && after;
+}
+
+/** Share of a quote's words from which nothing of it is missing but a misprint. */
+const nearlyWhole = 0.9;
 
 /** Whether words between what is left of a quote and its old neighbour can have come for those that were lost there. */
 function stoodFor(lost: Words, found: Words): boolean {
@@ -180,7 +209,7 @@ interface Kept {
 }
 
 /** Unmatches the quote's words that match by chance: single ones, and few that stand far off from the rest. */
-function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
+function keepRuns(page: Words, { words, first, last }: Passage, matches: Int32Array): Kept {
   const length = (word: number) => at(words.ends, word) - at(words.starts, word);
   const runs: { from: number; to: number; length: number }[] = [];
   let all = 0;
@@ -197,6 +226,10 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
   const continues = ({ from, to }: { from: number; to: number }) =>
     (from > 0 && at(matches, from - 1) === at(matches, from) - 1) ||
     (to < words.count && at(matches, to) === at(matches, to - 1) + 1);
+  // A block may begin or end where it did, whatever its neighbour is now.
+  const isAtEdge = ({ from, to }: { from: number; to: number }) =>
+    (from === first && isEdgeAt(words, from - 1) && isEdgeAt(page, at(matches, from) - 1)) ||
+    (to === last && isEdgeAt(words, to) && isEdgeAt(page, at(matches, to - 1) + 1));
   let solid = runs.filter(run => run.to - run.from > 1 || continues(run));
   let kept = solid.reduce((sum, run) => sum + run.length, 0);
   const isStray = (end: 0 | -1): boolean => {
@@ -223,24 +256,10 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
     });
     if (far < 0) return false;
     const piece = order.slice(0, far + 1);
-    const border = order[far + 1];
-    const all =
-      end === 0 ? weightOf(first, border?.from ?? last) : weightOf(border?.to ?? first, last);
-    const held = piece.reduce((sum, run) => sum + run.length, 0);
-    if (
-      (held >= all * densePiece && held >= shortPiece) ||
-      held >= longPiece ||
-      piece.some(continues)
-    )
-      return false;
+    if (piece.some(run => continues(run) || isAtEdge(run))) return false;
     solid = end === 0 ? solid.slice(far + 1) : solid.slice(0, -(far + 1));
-    kept -= held;
+    kept -= piece.reduce((sum, run) => sum + run.length, 0);
     return true;
-  };
-  const weightOf = (from: number, to: number) => {
-    let sum = 0;
-    for (let word = from; word < to; word++) sum += length(word);
-    return sum;
   };
   while (isLoose(0) || isLoose(-1));
   for (const run of runs) {
@@ -253,15 +272,12 @@ function keepRuns({ words, first, last }: Passage, matches: Int32Array): Kept {
   };
 }
 
+function isEdgeAt({ hashes, count }: Words, word: number): boolean {
+  return word >= 0 && word < count && at(hashes, word) === edge;
+}
+
 /** Words that two runs may have drifted apart before what is between them counts as put in. */
 const drift = 8;
-/** Share of a quote's piece that must stand if much was put in between it and the rest. */
-const densePiece = 0.75;
-/** Units of a piece that is no chance meeting. */
-const longPiece = 80;
-/** Units below which a piece that stands off may be anything. */
-const shortPiece = 30;
-
 /** Whether more stands between two neighbouring runs than did. */
 function isTorn(
   matches: Int32Array,

@@ -71,16 +71,28 @@ const places: Readonly<Record<QueryField, number>> = {
 /** Whether a term stands in the part of a note that it is asked for in. */
 export function isInField({ field, term }: Query['fields'][number], note: Forms): boolean {
   const text = term.marked ? note.exact : note.folded;
-  // Most notes have it nowhere, and need not be taken apart.
-  if (!isIn(term, text)) return false;
-  const parts = text.split(fieldEnd);
-  if (field === 'tag') {
-    return parts
-      .slice(places.tag)
-      .some(tag => (term.isPhrase ? tag === term.alternatives[0] : isIn(term, tag)));
+  let start = 0;
+  for (let part = 0; part < places[field]; part++) {
+    const end = text.indexOf(fieldEnd, start);
+    if (end < 0) return false;
+    start = end + 1;
   }
-  const part = parts[places[field]] ?? '';
-  return field === 'site' && term.isPhrase ? part === term.alternatives[0] : isIn(term, part);
+  if (field === 'tag') {
+    if (!term.isPhrase) return term.alternatives.some(tag => text.includes(tag, start));
+    return text
+      .slice(start)
+      .split(fieldEnd)
+      .includes(term.alternatives[0] ?? '');
+  }
+  const next = text.indexOf(fieldEnd, start);
+  const end = next < 0 ? text.length : next;
+  // Nothing is copied: a letter that is being typed stands in every note.
+  return field === 'site' && term.isPhrase
+    ? text.slice(start, end) === term.alternatives[0]
+    : term.alternatives.some(words => {
+        const found = text.indexOf(words, start);
+        return found >= 0 && found + words.length <= end;
+      });
 }
 
 /** No text of a page or a reader holds it, and it is no white space: keeps words of two fields apart. */

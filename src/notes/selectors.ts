@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { AnchorText } from './anchor.ts';
-import type { BlockSelector, Selector } from './note.ts';
+import type { BlockSelector, QuoteSelector, Selector } from './note.ts';
 import { findOthers } from './others.ts';
+import { indexPage } from './page-index.ts';
+import { quoteContext } from './passage.ts';
 
 /** Context kept on each side of a quote, and of the neighbouring blocks, in UTF-16 units. */
-export const contextLength = 64;
+export const contextLength = quoteContext;
 /** Most of a block that is kept. */
 const blockLength = 1_000;
 
@@ -19,15 +21,17 @@ export function describe(page: AnchorText, start: number, end: number): Selector
   if (!(start >= 0 && start < end && end <= text.length)) {
     throw new RangeError(`nothing to describe from ${start} to ${end} of ${text.length}`);
   }
+  const quote: QuoteSelector = {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - contextLength), start),
+    suffix: text.slice(end, end + contextLength),
+  };
+  const others = findOthers(indexPage(page), text, quote, start, end);
   return [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
-    },
+    quote,
     { type: 'TextPositionSelector', start, end },
-    describeBlock(page, start, end),
+    { ...describeBlock(page, start, end), ...(others.length > 0 && { others }) },
   ];
 }
 
@@ -41,7 +45,6 @@ function describeBlock(page: AnchorText, start: number, end: number): BlockSelec
   const from = Math.max(block.start, Math.min(start - blockLength / 2, block.end - blockLength));
   const to = Math.min(block.end, from + blockLength);
   const { nth, of } = count(text, start, end);
-  const others = findOthers(text, start, end);
   return {
     type: 'ChuGiaiBlockSelector',
     text: text.slice(from, to),
@@ -56,7 +59,6 @@ function describeBlock(page: AnchorText, start: number, end: number): BlockSelec
     ...(to === block.end && {
       after: next ? text.slice(next.start, Math.min(next.end, next.start + contextLength)) : '',
     }),
-    ...(others.length > 0 && { others }),
   };
 }
 

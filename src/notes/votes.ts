@@ -66,9 +66,17 @@ export function vote(index: WordIndex, passage: Passage, weights: Float64Array):
 /** Share of the possible votes below which a place is not looked at. */
 const leastVotes = 0.1;
 
-/** The diagonals with the most votes around them, strongest first. */
-export function peaks({ byDiagonal, possible }: Votes, passage: Passage): readonly number[] {
-  const most = budget(passage);
+/**
+ * The diagonals with the most votes around them, strongest first.
+ * @param leastOfBest share of the strongest one's votes below which the others are not looked at
+ */
+export function peaks(
+  { byDiagonal, possible }: Votes,
+  passage: Passage,
+  limit = mostCandidates,
+  leastOfBest = 0.3,
+): readonly number[] {
+  const most = budget(passage, limit);
   const sorted = [...byDiagonal].sort((a, b) => b[1] - a[1]).slice(0, 128);
   const found: { diagonal: number; sum: number }[] = [];
   for (const [diagonal, weight] of sorted) {
@@ -77,7 +85,7 @@ export function peaks({ byDiagonal, possible }: Votes, passage: Passage): readon
     else if (found.length < 3 * most) found.push({ diagonal, sum: weight });
   }
   found.sort((a, b) => b.sum - a.sum);
-  const least = Math.max(possible * leastVotes, (found[0]?.sum ?? 0) * 0.3);
+  const least = Math.max(possible * leastVotes, (found[0]?.sum ?? 0) * leastOfBest);
   return found
     .slice(0, most)
     .filter(peak => peak.sum >= least)
@@ -90,9 +98,9 @@ const mostCells = 300_000;
 const leastBand = 12;
 
 /** Comparing long quotes closely is slow: fewer places then. */
-function budget(passage: Passage): number {
+function budget(passage: Passage, limit: number): number {
   const cells = passage.words.count * (2 * bandOf(passage) + 1);
-  return Math.max(1, Math.min(mostCandidates, Math.floor(mostCells / cells)));
+  return Math.max(1, Math.min(limit, Math.floor(mostCells / cells)));
 }
 
 /** How far words may have moved within a passage, in words. */

@@ -11,6 +11,7 @@ import { type ContentWorld, openContentWorld } from '../support/content-world.ts
 import { trapPage } from '../support/hostile.ts';
 
 declare const chrome: {
+  tabs: { query(filter: object): Promise<readonly unknown[]> };
   runtime: { sendMessage<Answer>(message: object): Promise<Answer> };
 };
 
@@ -145,4 +146,51 @@ test('what it marks itself is kept, so the refusals above are not for another re
   const answer = await world.send({ to: 'background', ...mark({}) });
   assert.equal((answer as { ok: boolean }).ok, true);
   assert.equal((await everything()).length, 3);
+});
+
+test('a note at an address that is no page’s is not opened', async () => {
+  const screen = await chromium.openExtensionPage('popup.html');
+  const worker = await chromium.worker();
+  const tabs = () => worker.evaluate(async () => (await chrome.tabs.query({})).length);
+  const before = await tabs();
+  const send = (message: object) =>
+    screen.evaluate(message => chrome.runtime.sendMessage(message), {
+      to: 'background',
+      ...message,
+    });
+  // An import takes no such address: this is what a damaged database may hold.
+  const odd = ['javascript:alert(1)', 'chrome://version/', 'data:text/html,a', 'nowhere'];
+  const ids = await worker.evaluate(
+    async ([own, odd]) => {
+      const database = await new Promise<IDBDatabase>(resolve => {
+        const open = indexedDB.open('chu-giai');
+        open.onsuccess = () => resolve(open.result);
+      });
+      const transaction = database.transaction('notes', 'readwrite');
+      const store = transaction.objectStore('notes');
+      const ids: string[] = [];
+      await new Promise(resolve => {
+        transaction.oncomplete = resolve;
+        const kept = store.get(own);
+        kept.onsuccess = () => {
+          for (const url of odd) {
+            const id = crypto.randomUUID();
+            ids.push(id);
+            store.put({ ...kept.result, id, url, page: url });
+          }
+        };
+      });
+      database.close();
+      return ids;
+    },
+    [own, odd] as const,
+  );
+  for (const id of ids) {
+    assert.deepEqual(await send({ type: 'note.show', id }), {
+      ok: false,
+      error: { kind: 'not-found' },
+    });
+  }
+  assert.equal(await tabs(), before);
+  await screen.close();
 });

@@ -93,7 +93,7 @@ function selectorValues(selector: Selector): readonly unknown[] {
       return [selector.type, selector.start, selector.end];
     case 'ChuGiaiBlockSelector': {
       const { type, text, offset, nth, of, before = null, after = null, others = [] } = selector;
-      const places = others.map(other => [other.before, other.after]);
+      const places = others.map(other => [other.before, other.after, other.exact ?? null]);
       return [type, text, offset, nth, of, before, after, places];
     }
   }

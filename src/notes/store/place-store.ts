@@ -97,6 +97,33 @@ export class PlaceStore {
     }, undefined);
   }
 
+  /** Forgets all that was seen of notes that are gone for good: by their fingerprints their words could be known. */
+  async forget(ids: readonly string[]): Promise<void> {
+    const known = await this.#loadStates();
+    for (const id of ids) known.delete(id);
+    const gone = new Set(ids);
+    await this.#use(async database => {
+      const transaction = database.transaction(['states', 'prints', 'pages'], 'readwrite');
+      const deletions = ['states', 'prints'].flatMap(name => {
+        const store = transaction.objectStore(name as 'states' | 'prints');
+        return ids.map(id => store.delete(id));
+      });
+      const pages = transaction.objectStore('pages');
+      for (let cursor = await pages.openCursor(); cursor; cursor = await cursor.continue()) {
+        const { page, copies, strangers } = cursor.value;
+        const left = {
+          page,
+          copies: copies.filter(id => !gone.has(id)),
+          strangers: strangers.filter(id => !gone.has(id)),
+        };
+        const count = left.copies.length + left.strangers.length;
+        if (count === 0) await cursor.delete();
+        else if (count < copies.length + strangers.length) await cursor.update(left);
+      }
+      await Promise.all([...deletions, transaction.done]);
+    }, undefined);
+  }
+
   #loadStates(): Promise<Map<string, NoteState>> {
     this.#states ??= this.#use(async database => {
       const records = await database.getAll('states');

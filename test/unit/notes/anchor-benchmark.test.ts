@@ -1,20 +1,39 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Genre, generateArticle } from './articles.ts';
 import {
   type Case,
-  markedArticles,
+  markArticle,
   quoteKinds,
   runBenchmark,
   type Tally,
   tally,
 } from './benchmark.ts';
 import { mutations } from './mutations.ts';
+import { createRandom } from './random.ts';
 
-// Seeds from 1, 500, 2,000, 41,000 and 52,000 were looked at while the anchorer was made: this guards
-// against getting worse. Of those that `npm run bench` uses only the figures were seen.
-const cases = runBenchmark(markedArticles(10, 52_000));
+// Seeds from 1, 500, 1,000, 2,000, 3,000, 41,000 and 52,000 were looked at while the anchorer was made:
+// this guards against getting worse. Of those that `npm run bench` uses only the figures were seen.
+const genres: readonly Genre[] = [
+  ...(['news', 'brief', 'furnished', 'interview', 'boxes'] as const),
+  ...(['live', 'statistics', 'list', 'table'] as const),
+];
+const all = runBenchmark(
+  genres.map((genre, at) => markArticle(52_000 + at, generateArticle(createRandom(at), genre))),
+);
+/** What happens to pages: of the rest hardly anything is left, or it was torn apart. */
+const cases = all.filter(({ mutation }) => !isRare(mutation));
 /** What news is mostly like. The other genres repeat themselves more than any real article does. */
-const news = cases.filter(({ genre }) => genre === 'news');
+const news = cases.filter(({ genre }) => ['news', 'brief', 'furnished'].includes(genre));
+
+/** Changes after which a note may well have no certain place. */
+function isRare(mutation: string): boolean {
+  return (
+    mutation.endsWith('together') ||
+    mutation === 'own sentence moved to another paragraph' ||
+    mutation === 'boilerplate between paragraphs'
+  );
+}
 
 function share(counts: Tally, outcome: keyof Tally): number {
   return counts[outcome] / (counts.right + counts.wrong + counts.unplaced);
@@ -31,16 +50,20 @@ const worst = (group: readonly Case[]) =>
     )
     .join('\n');
 
-test('of news 98 % are right and 0.5 % wrong at most', () => {
-  const all = of(news);
-  assert.ok(share(all, 'right') >= 0.98, `${JSON.stringify(all)}\n${worst(news)}`);
-  assert.ok(share(all, 'wrong') <= 0.005, `${JSON.stringify(all)}\n${worst(news)}`);
+test('whatever happens to a page, 0.5 % are wrong at most', () => {
+  assert.ok(share(of(all), 'wrong') <= 0.005, `${JSON.stringify(of(all))}\n${worst(all)}`);
 });
 
-test('of texts made of repetitions 97 % are right and 1 % wrong at most', () => {
-  const all = of(cases);
-  assert.ok(share(all, 'right') >= 0.97, `${JSON.stringify(all)}\n${worst(cases)}`);
-  assert.ok(share(all, 'wrong') <= 0.01, `${JSON.stringify(all)}\n${worst(cases)}`);
+test('of news 98 % are right and 0.5 % wrong at most', () => {
+  const tallied = of(news);
+  assert.ok(share(tallied, 'right') >= 0.98, `${JSON.stringify(tallied)}\n${worst(news)}`);
+  assert.ok(share(tallied, 'wrong') <= 0.005, `${JSON.stringify(tallied)}\n${worst(news)}`);
+});
+
+test('of texts made of repetitions 97 % are right and 0.5 % wrong at most', () => {
+  const tallied = of(cases);
+  assert.ok(share(tallied, 'right') >= 0.97, `${JSON.stringify(tallied)}\n${worst(cases)}`);
+  assert.ok(share(tallied, 'wrong') <= 0.005, `${JSON.stringify(tallied)}\n${worst(cases)}`);
 });
 
 test('names and figures are wrong in 1 % at most', () => {
@@ -48,11 +71,11 @@ test('names and figures are wrong in 1 % at most', () => {
   assert.ok(share(of(short), 'wrong') <= 0.01, worst(short));
 });
 
-test('deleted words that stand elsewhere are wrong in 3 % at most, among repetitions in 6 %', () => {
+test('deleted words that stand elsewhere are wrong in 3 % at most', () => {
   const isDeleted = ({ mutation }: Case) =>
     mutation.includes('elsewhere') || mutation === 'own sentence rewritten';
   assert.ok(share(of(news.filter(isDeleted)), 'wrong') <= 0.03, worst(news.filter(isDeleted)));
-  assert.ok(share(of(cases.filter(isDeleted)), 'wrong') <= 0.06, worst(cases.filter(isDeleted)));
+  assert.ok(share(of(cases.filter(isDeleted)), 'wrong') <= 0.03, worst(cases.filter(isDeleted)));
 });
 
 for (const mutation of [
@@ -71,7 +94,10 @@ for (const mutation of [
 test('the benchmark covers every mutation with every kind of quote', () => {
   for (const mutation of Object.keys(mutations)) {
     for (const kind of quoteKinds) {
-      assert.ok(cases.some(one => one.mutation === mutation && one.kind === kind));
+      assert.ok(
+        all.some(one => one.mutation === mutation && one.kind === kind),
+        `${mutation}, ${kind}`,
+      );
     }
   }
 });

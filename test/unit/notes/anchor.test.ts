@@ -187,6 +187,23 @@ test('a sentence of one pattern with other figures is not taken for a deleted on
   assert.match(shown(changed, mark(words, 1, page.join('\n'))), /^unplaced/);
 });
 
+test('what stood on the page beside the quote is no change of it', () => {
+  const rows = ['Bến Vân: 12 ca mới.', 'Bến Lội: 31 ca mới.', 'Bến Đá: 27 ca mới.'];
+  const page = ['Số ca theo bến trong tuần qua', ...rows, 'Ngành y tế khuyên đeo khẩu trang.'];
+  const changed = page.filter(line => line !== rows[0]).join('\n');
+  const selectors = mark('Bến Vân: 12 ca mới.', 1, page.join('\n'));
+  assert.match(shown(changed, selectors), /^unplaced/);
+});
+
+test('another figure or sign in the same words is a change', () => {
+  const page = 'Tỷ lệ đỗ năm nay là 5,3% trên cả nước, theo bộ.\nNăm ngoái thấp hơn.';
+  const changed = `Mới:\n${page.replace('5,3%', '5.3')}`;
+  assert.equal(
+    shown(changed, mark('đỗ năm nay là 5,3% trên cả', 1, page)),
+    'changed: đỗ năm nay là 5.3 trên cả',
+  );
+});
+
 test('a sentence put into a quote of several is part of what stands there now', () => {
   const words =
     'Người dân bờ bắc mừng vì con đường đến bệnh viện chỉ còn mười phút. Trước đây, họ phải qua phà và chờ có khi cả tiếng.';

@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { generateShape, type Shape, shapes } from './shapes.ts';
 
 /**
  * Newspaper-like Vietnamese articles, made up: a small cast of names comes back
@@ -131,7 +132,7 @@ export interface ArticleSource {
 
 export const genres = ['news', 'interview', 'statistics', 'list', 'boxes'] as const;
 /** `boxes`: news with captions, teasers and pull quotes that repeat its sentences, whole or in part. */
-export type Genre = (typeof genres)[number];
+export type Genre = (typeof genres)[number] | Shape;
 
 export interface GeneratedArticle {
   readonly genre: Genre;
@@ -140,11 +141,14 @@ export interface GeneratedArticle {
   readonly source: ArticleSource;
 }
 
+const isShape = (genre: Genre): genre is Shape => (shapes as readonly string[]).includes(genre);
+
 /** Of a genre, or of one that the randomness chooses. */
 export function generateArticle(
   random: Random,
-  genre: Genre = random.pick(genres),
+  genre: Genre = random.pick([...genres, ...shapes]),
 ): GeneratedArticle {
+  if (isShape(genre)) return generateShape(random, genre);
   const cast = {
     person: random.shuffle(people).slice(0, 2),
     office: random.shuffle(offices).slice(0, 2),

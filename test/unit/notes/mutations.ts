@@ -1,4 +1,5 @@
 import type { ArticleSource, GeneratedArticle } from './articles.ts';
+import { combinable, moreMutations } from './more-mutations.ts';
 import type { Random } from './random.ts';
 
 /** A character that knows which of the original page it is; null for one that is new. */
@@ -64,7 +65,8 @@ function home(scene: Scene): { block: number; sentence: number } {
       if (glyphs.some(glyph => isQuoted(scene, glyph))) return { block, sentence };
     }
   }
-  throw new Error('the quote is not on the page');
+  // An earlier change took it away.
+  return { block: 0, sentence: 0 };
 }
 
 function mapGlyphs(page: Page, change: (glyph: Glyph) => Glyph): Page {
@@ -129,7 +131,7 @@ function quoteWords(scene: Scene): string {
 }
 
 /** Each returns the page after an editor, a CMS or a browser was at it. */
-export const mutations: Readonly<Record<string, Mutation>> = {
+const basicMutations: Readonly<Record<string, Mutation>> = {
   unchanged: ({ page }) => page,
   'typos corrected': scene => typos(scene, 0.01),
   'many typos corrected': scene => typos(scene, 0.03),
@@ -250,6 +252,22 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
+/** Some of those that can follow one another, in any order. */
+function several(scene: Scene, count: number): Page {
+  return scene.random
+    .shuffle(combinable)
+    .slice(0, count)
+    .reduce((page, name) => mutations[name]?.({ ...scene, page }) ?? page, scene.page);
+}
+
+export const mutations: Readonly<Record<string, Mutation>> = {
+  ...basicMutations,
+  ...moreMutations,
+  'two changes together': scene => several(scene, 2),
+  'three changes together': scene => several(scene, 3),
+  'four changes together': scene => several(scene, 4),
+};
+
 /* ── Judging ───────────────────────────────────────────────────────────── */
 
 export type Outcome = 'right' | 'wrong' | 'unplaced';
@@ -306,6 +324,8 @@ export function judge(
       after = offset;
     }
   }
+  // Of the old text nothing is left: then there is no gap either.
+  if (before < 0 && after === origins.length) return 'wrong';
   const inGap = span.start > before - slack && span.end < after + slack && before < after;
   return inGap ? 'right' : 'wrong';
 }

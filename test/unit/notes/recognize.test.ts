@@ -126,6 +126,29 @@ describe('what was seen of notes on their pages', () => {
     assert.deepEqual(await store.page('https://bao.example/bai'), { copies: [], strangers: [] });
   });
 
+  test('is forgotten of notes that are gone for good', async () => {
+    const store = new PlaceStore('places-3');
+    const onCoffee = noteOn(coffee, 'phơi xong lứa quả đầu');
+    await store.putPrints([onFlood, onCoffee]);
+    await store.putStates(
+      new Map([
+        [onFlood.id, 'changed'],
+        [onCoffee.id, 'placed'],
+      ]),
+    );
+    const both = [onFlood.id, onCoffee.id];
+    await store.putPage('https://bao.example/1', { copies: both, strangers: [] });
+    await store.putPage('https://bao.example/2', { copies: [], strangers: [onFlood.id] });
+    await store.forget([onFlood.id]);
+    for (const seen of [store, new PlaceStore('places-3')]) {
+      assert.deepEqual([...(await seen.states())], [[onCoffee.id, 'placed']]);
+      assert.equal(await seen.countPrints(), 1);
+      assert.deepEqual(await seen.like(printsOf(flood), 9), []);
+      assert.deepEqual((await seen.page('https://bao.example/1')).copies, [onCoffee.id]);
+      assert.deepEqual((await seen.page('https://bao.example/2')).strangers, []);
+    }
+  });
+
   test('a database that can’t be opened costs nothing but what it would have known', async () => {
     const { indexedDB } = globalThis;
     Object.assign(globalThis, {
