@@ -5,19 +5,38 @@ import { isDateLine, parsePublicationDate } from './publication-date.ts';
 /** A line that holds more than a date and what goes with it is no date line. */
 const longestLine = 120;
 
-/** The day of publication: structured data first, then lines about the headline, then what is called a date. */
+/**
+ * The moment of publication: structured data first, then lines about the headline,
+ * then what is called a date. What is stated as a day alone, or as UTC with the
+ * clock that the page prints as Vietnam's, gives way to what is printed.
+ */
 export function findPublicationDate(page: Page, found: Found | null): string | null {
   const { jsonLd, metadata } = page;
-  const stated = (element: Element): string =>
-    element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  const near = (): string | null => found && dateNear(page, found);
+  const inMarkup = select(
+    page,
+    '[itemprop="datePublished"], time[pubdate], main time, article time',
+    3,
+  ).map(stated);
+  const claims = [jsonLd.article?.datePublished ?? '', metadata.published, ...inMarkup];
+  const claim = claims.find(text => text && parsePublicationDate(text));
+  const date = claim && parsePublicationDate(claim);
+  if (date) {
+    const isDayAlone = !clock.test(claim) || /\D0?0:00:00/.test(claim);
+    const isUniversal = /(?:Z|[+-]00:?00)$/.test(claim);
+    if (!isDayAlone && !isUniversal) return date;
+    const better = [...claims.slice(claims.indexOf(claim) + 1).map(parsePublicationDate), near()];
+    const sameDay = (other: string | null) =>
+      other !== null && !other.includes('T00:00:00') && other.slice(0, 10) === date.slice(0, 10);
+    const literal = claim.replace(/\s/, 'T').slice(0, 16);
+    return (
+      (isUniversal
+        ? better.find(other => other?.startsWith(literal))
+        : better.find(sameDay)) ?? date
+    );
+  }
   return (
-    firstDate([jsonLd.article?.datePublished ?? '', metadata.published]) ??
-    firstDate(
-      select(page, '[itemprop="datePublished"], time[pubdate], main time, article time', 3).map(
-        stated,
-      ),
-    ) ??
-    (found && dateNear(page, found)) ??
+    near() ??
     firstDate(
       select(page, '[class*="date" i], [class*="time" i], [class*="publish" i], time', 8).map(
         element => stated(element) || withClock(element),
@@ -25,6 +44,9 @@ export function findPublicationDate(page: Page, found: Found | null): string | n
     )
   );
 }
+
+const stated = (element: Element): string =>
+  element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
 
 function firstDate(claims: readonly string[]): string | null {
   for (const claim of claims) {

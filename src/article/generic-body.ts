@@ -2,7 +2,15 @@ import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import { perStep, type Steps } from '../text/steps.ts';
 import { type Holder, holdersOf } from './holders.ts';
-import { isHeadingTag, isParagraph, lengthOf, linkShare, type Page } from './page.ts';
+import {
+  blocksIn,
+  isHeadingTag,
+  isParagraph,
+  lengthOf,
+  linkShare,
+  type Page,
+  type Place,
+} from './page.ts';
 
 /** How much of a paragraph's weight goes to its parent, grandparent, … */
 const inheritance = [1, 0.6, 0.3];
@@ -18,18 +26,32 @@ const flowTag = /^(?:p|h[1-6]|li|blockquote|dd|dt|td)$/;
  * search climbs while that adds more text than links, so that articles whose
  * paragraphs stand each in an element of their own are found whole.
  */
-export function* findGenericBody(page: Page): Steps<Element | null> {
+export function* findGenericBody(page: Page, title: Place | null): Steps<Element | null> {
   const { root, read } = page;
   // The page's body has furniture beside the article; a part of it may be all article.
   const outer = root.localName === 'body' ? root : (parentOf(root) ?? root);
-  const holders = yield* holdersOf(read.blocks, outer, new Set());
+  const headline = title?.element ?? null;
+  const isOwn = read.blocks.map((block, index) => isParagraph(block) && !isTeaser(page, index));
+  const holders = yield* holdersOf(
+    read.blocks,
+    outer,
+    index => isOwn[index] === true,
+    new Set(),
+    headline,
+  );
   /** Of the root itself: all text may stand in it, between `<br>`s. */
   let rootWeight = 0;
   for (const [index, block] of read.blocks.entries()) {
     if (index % perStep === 0) yield;
     const holder = holders.of[index] ?? null;
-    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) continue;
-    let around = holder && flowTag.test(holder.element.localName) ? holder.parent : holder;
+    if (!isOwn[index] || holder?.isJunk) continue;
+    // A cell with several paragraphs of its own holds them as a box does.
+    const isFlow =
+      holder &&
+      flowTag.test(holder.element.localName) &&
+      holders.of[index - 1] !== holder &&
+      holders.of[index + 1] !== holder;
+    let around = isFlow ? holder.parent : holder;
     if (!around) rootWeight += lengthOf(block);
     for (const share of inheritance) {
       if (!around) break;
@@ -47,12 +69,24 @@ export function* findGenericBody(page: Page): Steps<Element | null> {
     }
   }
   if (!best || rootWeight > best.weight) return rootWeight > 0 ? root : null;
+  const leadLength = (before: number): number => {
+    const lead = read.blocks[isOwn.lastIndexOf(true, before - 1)];
+    return lead ? lengthOf(lead) : 0;
+  };
   let top = best;
   let current = best.parent;
-  for (let step = 0; current && step < maxClimb; step++) {
-    const text = current.text - top.text;
+  // Around headline and text there is furniture.
+  const isWhole = ({ element }: Holder) => headline !== null && element.contains(headline);
+  for (let step = 0; current && step < maxClimb && !isWhole(top); step++) {
+    const [from, to] = blocksIn(page, top.element);
+    const [start] = blocksIn(page, current.element);
+    let text = current.text - top.text;
+    // A paragraph between headline and text is the lead, and found as such.
+    const over = isOwn.slice(Math.max(start, title?.to ?? 0), from).filter(Boolean).length;
+    if (over === 1) text -= leadLength(from);
     const links = current.links - top.links;
-    if (text > top.text * 0.1 && text > links * 4) top = current;
+    if (to > from && text > top.text * 0.2 && text > links * 0.5) top = current;
+    if (isWhole(current)) break;
     current = current.parent;
   }
   return top.element;

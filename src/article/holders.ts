@@ -2,7 +2,7 @@ import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import { perStep, type Steps } from '../text/steps.ts';
 import { junkOf } from './junk-elements.ts';
-import { isParagraph, lengthOf } from './page.ts';
+import { lengthOf } from './page.ts';
 
 /** An element around some blocks, with what stands in it. */
 export interface Holder {
@@ -14,7 +14,7 @@ export interface Holder {
   readonly isNamedJunk: boolean;
   /** Units of all that stands in it. */
   units: number;
-  /** Units of paragraphs in it, without their links. */
+  /** Units of running text in it, without its links. */
   text: number;
   /** Units of links in it. */
   links: number;
@@ -41,12 +41,16 @@ const leastShare = 0.4;
 
 /**
  * Counts what the elements around blocks hold.
+ * @param isText whether a block (by its index) is running text, and not of another article.
  * @param known elements that are junk for certain.
+ * @param headline what holds it is no furniture, whatever it is called.
  */
 export function* holdersOf(
   blocks: readonly ReadBlock[],
   root: Element,
+  isText: (index: number) => boolean,
   known: ReadonlySet<Element>,
+  headline: Element | null = null,
 ): Steps<Holders> {
   const all = new Map<Element, Holder>();
   const holderOf = (element: Element): Holder | null => {
@@ -59,11 +63,13 @@ export function* holdersOf(
     }
     for (let at = missing.pop(); at; at = missing.pop()) {
       const kind = junkOf(at, known);
+      const isNamed = (kind === 'by-name' || kind === 'comments') && !at.contains(headline);
       holder = {
         element: at,
         parent: holder,
-        isJunk: kind === 'certain' || holder?.isJunk === true,
-        isNamedJunk: kind === 'by-name',
+        isJunk:
+          kind === 'certain' || (isNamed && kind === 'comments') || holder?.isJunk === true,
+        isNamedJunk: isNamed,
         units: 0,
         text: 0,
         links: 0,
@@ -81,7 +87,7 @@ export function* holdersOf(
     if (of.length % perStep === 0) yield;
     const holder = holderOf(block.element);
     const units = lengthOf(block);
-    const text = isParagraph(block) ? units - block.linked : 0;
+    const text = isText(of.length) ? units - block.linked : 0;
     total += text;
     for (let at = holder; at; at = at.parent) {
       at.units += units;

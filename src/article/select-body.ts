@@ -48,6 +48,7 @@ interface Known {
   /** The index of the first block that can be the body's. */
   readonly after: number;
   readonly title: string;
+  readonly titleElement: Element | null;
   readonly lead: string;
   readonly leadElement: Element | null;
 }
@@ -63,6 +64,8 @@ interface Line {
 }
 
 const paragraphLength = 80;
+/** Units. A teaser's box with picture, headline and summary, or a few of them. */
+const largestCard = 1_500;
 const isLong = (block: ReadBlock): boolean =>
   isParagraph(block) && lengthOf(block) >= paragraphLength;
 
@@ -81,9 +84,17 @@ export function* selectBody(
   const all = page.read.blocks.slice(from, to);
   const junk = new Set<Element>(junkSelector ? container.querySelectorAll(junkSelector) : []);
   if (known.leadElement) junk.add(known.leadElement);
-  const holders = yield* holdersOf(all, container, junk);
+  const teasers = all.map((block, at) => isParagraph(block) && isTeaser(page, from + at));
+  const isOwn = all.map((block, at) => isParagraph(block) && !teasers[at]);
+  const holders = yield* holdersOf(
+    all,
+    container,
+    at => isOwn[at] === true,
+    junk,
+    known.titleElement,
+  );
   const outside = holders.of.map(holder => holders.isOutside(holder));
-  markFlowAndCards(all, holders, outside);
+  markFlowAndCards(all, holders, at => isOwn[at] === true && !outside[at]);
 
   let lines: Line[] = [];
   for (let at = Math.max(known.after - from, 0); at < all.length; at++) {
@@ -109,7 +120,7 @@ export function* selectBody(
     bylines,
     running: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
     paragraphs: paragraphs.filter(({ text }) => text.length >= paragraphLength).length,
-    teasers: paragraphs.filter(({ index }) => isTeaser(page, index)).length,
+    teasers: paragraphs.filter(({ index }) => teasers[index - from]).length,
     headlines: all.filter((block, at) => {
       const next = all[at + 1];
       return next && !outside[at] && isLinkedHeadline(block) && isParagraph(next);
@@ -129,26 +140,37 @@ const isCell = ({ element }: ReadBlock): boolean =>
 function markFlowAndCards(
   blocks: readonly ReadBlock[],
   holders: Holders,
-  outside: readonly boolean[],
+  isOwn: (index: number) => boolean,
 ): void {
   const direct = new Map<Holder, number>();
+  const last = new Map<Holder, number>();
   let total = 0;
   blocks.forEach((block, at) => {
-    if (outside[at] || !isParagraph(block)) return;
-    total += lengthOf(block);
-    const parent = holders.of[at]?.parent;
-    if (parent) direct.set(parent, (direct.get(parent) ?? 0) + lengthOf(block));
+    const holder = holders.of[at];
+    if (!holder || !isOwn(at)) return;
+    const units = lengthOf(block);
+    total += units;
+    // An element with several paragraphs of its own, bare text between breaks, is their flow itself.
+    const around = last.has(holder) ? holder : holder.parent;
+    if (around) direct.set(around, (direct.get(around) ?? 0) + units + (last.get(holder) ?? 0));
+    last.set(holder, around === holder ? 0 : units);
   });
   for (const [holder, units] of direct) {
     if (units < total * 0.25) continue;
     for (let at: Holder | null = holder; at && !at.isFlow; at = at.parent) at.isFlow = true;
   }
   blocks.forEach((block, at) => {
-    if (outside[at] || !isLinkedHeadline(block)) return;
+    if (!isLinkedHeadline(block)) return;
     // The largest box around the headline that is not part of the article's own flow.
     let card: Holder | null = null;
-    for (let box = holders.of[at] ?? null; box && !box.isFlow; box = box.parent) card = box;
-    if (card && card.units < 1_500) card.isCard = true;
+    for (
+      let box = holders.of[at] ?? null;
+      box && !box.isFlow && box.units < largestCard;
+      box = box.parent
+    ) {
+      card = box;
+    }
+    if (card) card.isCard = true;
   });
 }
 
@@ -202,13 +224,18 @@ function cutRelated(lines: readonly Line[]): Line[] {
   return kept;
 }
 
+/** Nothing but a link, or a word that leads up to one. */
+const isTip = (block: ReadBlock, text: string): boolean =>
+  !isCell(block) &&
+  linkShare(block) > (/^\W*(?:(?:đọc|xem) (?:thêm|tiếp)|tin liên quan|see also|read more)/iu.test(text) ? 0.5 : 0.85);
+
 /** Leaves out junk lines, lines of nothing but a link or marks, and what was said before. */
 function withoutRepeats(lines: readonly Line[], { title, lead }: Known): Line[] {
   const said = [title, lead].map(comparable);
   const longest = Math.max(title.length, lead.length) + 20;
   const seen = new Set<string>();
   return lines.filter(({ block, text, role }) => {
-    if (role || (text.length > 12 && linkShare(block) > 0.85 && !isCell(block))) return false;
+    if (role || (text.length > 12 && isTip(block, text))) return false;
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
     // Repeats: the title, the lead, a pull quote. Short lines may well come twice.
     if (text.length <= longest) {
@@ -233,14 +260,9 @@ function trimEnds(lines: readonly Line[]): Line[] {
     const line = lines[index];
     if (line) bylines.push({ ...line, role: 'byline' });
   };
-  while (start < end && isDateLine(textAt(start))) start++;
-  const first = textAt(start);
-  if (
-    start < end &&
-    first.length < 60 &&
-    (isNameShaped(first) || /^(?:by|tác giả)(?: |:)/i.test(first))
-  ) {
-    take(start++);
+  for (; start < end && isLoose(lines[start]); start++) {
+    const text = textAt(start);
+    if (isNameShaped(text) || isNamesWithAgency(text) || isByline(text)) take(start);
   }
   // A source, a byline, a date and a last empty heading: more lines than four are a list.
   for (let taken = 0; end > start && taken < 4; taken++, end--) {
@@ -248,10 +270,21 @@ function trimEnds(lines: readonly Line[]): Line[] {
     if (!block || isCell(block) || block.element.localName === 'li') break;
     const text = textAt(end - 1);
     if (isByline(text) || isNameShaped(text) || isNamesWithAgency(text)) take(end - 1);
-    else if (!isDateLine(text) && !(text.length < 60 && isHeadingTag(block.element))) break;
+    else if (!isLoose(lines[end - 1]) && !(text.length < 60 && isHeadingTag(block.element))) break;
   }
   return [...lines.slice(start, end), ...bylines];
 }
+
+/** A short line that is no sentence, and no heading, cell or item either: a date, a byline, a label of the page. */
+const isLoose = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (isDateLine(line.text) ||
+    (line.text.length < 60 &&
+      !/[.!?…:;”"]$/.test(line.text) &&
+      line.block.strong < line.text.length * 0.9 &&
+      !isHeadingTag(line.block.element) &&
+      !isCell(line.block) &&
+      line.block.element.localName !== 'li'));
 
 /** "Minh An - TTXVN", "MINH AN/VOV": names and agencies in capitals, nothing else. */
 const isNamesWithAgency = (line: string): boolean =>

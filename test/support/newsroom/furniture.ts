@@ -93,7 +93,7 @@ export const after: Readonly<Record<string, Maker>> = {
   'letter by mail': shop =>
     `<div class="${shop.name('newsletter')}"><p>Đăng ký nhận bản tin của chúng tôi mỗi sáng, gồm những bài đáng đọc nhất trong ngày do tòa soạn chọn lọc.</p><input type="email"></div>`,
   'about the author': shop =>
-    `<div class="${shop.name('author-bio')}"><b>${personName(shop.dice)}</b><p>Phóng viên mảng nông thôn, từng công tác tại ba tòa soạn ở miền Trung và là tác giả của nhiều phóng sự về nghề muối.</p></div>`,
+    `<div class="${shop.name('author-bio')}"><b>Về tác giả</b><p>Phóng viên mảng nông thôn, từng công tác tại ba tòa soạn ở miền Trung và là tác giả của nhiều phóng sự về nghề muối.</p></div>`,
   'original source': shop =>
     `<div class="${shop.name('link-source')}"><span>Theo Nhịp sống Mẫu</span> <span>Copy link</span> <a href="https://mau.example.vn/bai.html">Link bài gốc</a></div>`,
 };
