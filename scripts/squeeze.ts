@@ -10,7 +10,8 @@ const inside = new RegExp(
   `^(?:${[
     'startOf lengthOf nodeStartOf nodeOf indexAt firstOf rangeAt nodeAt offsetAt',
     'isOutside isFlow isCard isJunk isNamedJunk anyElement linkShare paragraphs teasers',
-    'afterMedia emphasised leadElement hiddenToo jsonLd',
+    'afterMedia emphasised leadElement titleElement hiddenToo jsonLd metadata ogTitle siteName',
+    'bylines headlines running',
     'lookups moveTo markOf firstFrom firstVisible loadNotes onRead onSize onReady onAct',
   ]
     .join(' ')

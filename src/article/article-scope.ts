@@ -31,13 +31,9 @@ export function* guessScope(
   const within = headlines.length > 1 ? (ownPart(page, root, headlines) ?? root) : root;
   const text = ruledText(rules, within) ?? (yield* densestText(within));
   if (!text) return null;
-  const [ruled = 'h1'] = alternatives(rules?.title);
   for (let scope: Element | null = text; scope && scope !== root; scope = parentOf(scope)) {
     const at = scope;
-    const hasHeadline =
-      headlines.some(element => at.contains(element)) ||
-      (ruled !== 'h1' && at.localName !== 'form' && at.querySelector(ruled) !== null);
-    if (hasHeadline) return widened(scope, root, headlines);
+    if (headlines.some(element => at.contains(element))) return widened(scope, root, headlines);
   }
   return null;
 }

@@ -43,7 +43,6 @@ export function rulesFor({ site, document }: PageHead): KnownRules | null {
   return {
     reader: family?.name ?? site.host,
     rules: {
-      title: both('title'),
       lead: both('lead'),
       body: both('body'),
       junk: both('junk', ', '),
@@ -53,7 +52,7 @@ export function rulesFor({ site, document }: PageHead): KnownRules | null {
 
 /** Tries the rules, then the generic reader; rules must find enough text to be believed. */
 export function* findArticle(page: Page, known: KnownRules | null): Steps<Found | null> {
-  const title = findTitle(page, known?.rules ?? null);
+  const title = findTitle(page);
   let best: Found | null = null;
   for (const selector of alternatives(known?.rules.body)) {
     for (const container of select(page, selector, 5)) {

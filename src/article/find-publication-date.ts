@@ -22,18 +22,11 @@ export function findPublicationDate(page: Page, found: Found | null): string | n
   const claim = claims.find(text => text && parsePublicationDate(text));
   const date = claim && parsePublicationDate(claim);
   if (date) {
-    const isDayAlone = !clock.test(claim) || /\D0?0:00:00/.test(claim);
     const isUniversal = /(?:Z|[+-]00:?00)$/.test(claim);
-    if (!isDayAlone && !isUniversal) return date;
-    const better = [...claims.slice(claims.indexOf(claim) + 1).map(parsePublicationDate), near()];
-    const sameDay = (other: string | null) =>
-      other !== null && !other.includes('T00:00:00') && other.slice(0, 10) === date.slice(0, 10);
-    const literal = claim.replace(/\s/, 'T').slice(0, 16);
-    return (
-      (isUniversal
-        ? better.find(other => other?.startsWith(literal))
-        : better.find(sameDay)) ?? date
-    );
+    if (!isUniversal && clock.test(claim) && !date.includes(midnight)) return date;
+    const start = isUniversal ? claim.slice(0, 16) : date.slice(0, 10);
+    const others = [...claims.map(parsePublicationDate), near()];
+    return others.find(other => other?.startsWith(start) && !other.includes(midnight)) ?? date;
   }
   return (
     near() ??
@@ -44,6 +37,9 @@ export function findPublicationDate(page: Page, found: Found | null): string | n
     )
   );
 }
+
+/** No clock was stated. */
+const midnight = 'T00:00:00';
 
 const stated = (element: Element): string =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
@@ -56,24 +52,25 @@ function firstDate(claims: readonly string[]): string | null {
   return null;
 }
 
-/** A line about the headline, or behind the text, that is nothing but a date, or a short one with a clock. */
+/** The first date line about the headline, else behind the text; one with a clock before one without. */
 function dateNear(page: Page, { title, body }: Found): string | null {
   const { blocks } = page.read;
   const from = Math.max(Math.min(title?.from ?? body.from, body.from) - 6, 0);
   const to = Math.min(Math.max(title?.to ?? 0, body.from) + 4, from + 40);
-  const lines = blocks.slice(from, to).map(block => textOfBlock(page, block));
-  const behind = blocks
-    .slice(Math.max(body.to - 3, to), body.to + 3)
+  const lines = [...blocks.slice(from, to), ...blocks.slice(Math.max(body.to - 3, to), body.to + 3)]
+    .filter((_, index) => from + index !== title?.from)
     .map(block => textOfBlock(page, block));
-  const line = [...lines, ...behind].find(isDateLine);
+  const dated = lines.filter(isDateLine);
+  const [line] = dated;
   // The clock may stand in the line behind the date.
   const next = line && lines[lines.indexOf(line) + 1];
-  if (line && next && !clock.test(line) && next.length < 20 && clock.test(next)) {
-    return parsePublicationDate(`${line} ${next}`);
-  }
-  if (line) return parsePublicationDate(line);
-  // "Hà Nội | 18:55, 06/05/2025 | Lượt xem: 12"
-  return firstDate(lines.filter(other => other.length < longestLine && clock.test(other)));
+  return firstDate([
+    line && next && !clock.test(line) && next.length < 20 && clock.test(next)
+      ? `${line} ${next}`
+      : '',
+    dated.find(text => clock.test(text)) ?? '',
+    line ?? '',
+  ]);
 }
 
 const clock = /\d\s*[:h]\s*\d{2}/;

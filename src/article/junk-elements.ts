@@ -5,7 +5,7 @@ const junkTags = new Set('nav aside footer form button figcaption dialog menu zo
 
 /** Words of class names and ids that pages give to what stands around an article. */
 const junkWord =
-  /(?:^|[\s_-])(?:relat(?:e[ds]?|ions?|ive)|(?:tin-?)?lien-?quan|lq|shar(?:e|ing)|socials?|(?:hash-?)?tags?|tagbox|keywords?|comments?|binh-?luan|ads?|adv|advert\w*|ad-?m?-?zone|quang-?cao|banner|sponsor\w*|promo\w*|newsletter|subscribe|recommend\w*|suggest\w*|pop-?up|modal|cookies?|consent|weather|poll|mini-?game|tts|d-none|same-\w+|captions?|img-?cap|credit|bread-?crumbs?|by-?line|author\w*|sidebar|(?<!elementor-)widget|toolbar|rating|votes?|most|doc-?nhieu|tin-?(?:moi|khac|cung)|cung-chuyen-muc|(?:read|see)-?more|(?:more|other)-?news|news-?other|similar|footer|copyright|emotion|reaction|player|rennab|paginat(?:ion|g)|paging|hidden|sr-only|toc|login)(?=[\s_\d-]|$)/;
+  /(?:^|[\s_-])(?:relat(?:e[ds]?|ions?|ive)|(?:tin-?)?lien-?quan\w*|lq|shar(?:e|ing)|socials?|(?:hash-?)?tags?|tagbox|keywords?|comments?|binh-?luan|ads?|adv|advert\w*|ad-?m?-?zone|quang-?cao|banner|sponsor\w*|promo\w*|newsletter|subscribe|recommend\w*|suggest\w*|pop-?up|modal|cookies?|consent|weather|poll|mini-?game|tts|d-none|same-\w+|captions?|img-?cap|credit|bread-?crumbs?|by-?line|author\w*|sidebar|(?<!elementor-)widget|toolbar|rating|votes?|most|doc-?nhieu|tin-?(?:moi|khac|cung)|cung-chuyen-muc|(?:read|see)-?more|(?:more|other)-?news|news-?other|similar|footer|copyright|emotion|reaction|player|rennab|paginat(?:ion|g)|paging|hidden|sr-only|toc|login)(?=[\s_\d-]|$)/;
 
 /** Judged names; pages repeat theirs thousands of times. Kept small: a page can make up names without end. */
 const judged = new Map<string, Junk>();

@@ -15,7 +15,6 @@ import {
   textOfBlock,
 } from './page.ts';
 import { isNameShaped } from './person-name.ts';
-import { isDateLine } from './publication-date.ts';
 
 /** A block that was judged to be the article's. */
 export interface BodyBlock {
@@ -278,13 +277,12 @@ function trimEnds(lines: readonly Line[]): Line[] {
 /** A short line that is no sentence, and no heading, cell or item either: a date, a byline, a label of the page. */
 const isLoose = (line: Line | undefined): boolean =>
   line !== undefined &&
-  (isDateLine(line.text) ||
-    (line.text.length < 60 &&
-      !/[.!?…:;”"]$/.test(line.text) &&
-      line.block.strong < line.text.length * 0.9 &&
-      !isHeadingTag(line.block.element) &&
-      !isCell(line.block) &&
-      line.block.element.localName !== 'li'));
+  line.text.length < 60 &&
+  !/[.!?…:;”"]$/.test(line.text) &&
+  line.block.strong < line.text.length * 0.9 &&
+  !isHeadingTag(line.block.element) &&
+  !isCell(line.block) &&
+  line.block.element.localName !== 'li';
 
 /** "Minh An - TTXVN", "MINH AN/VOV": names and agencies in capitals, nothing else. */
 const isNamesWithAgency = (line: string): boolean =>
