@@ -3,6 +3,7 @@ import type { ReadBlock } from '../text/read-blocks.ts';
 import { comparable } from './comparable.ts';
 import type { Piece } from './compose-text.ts';
 import { alternatives, type Rules } from './families/family.ts';
+import { isTeaser } from './generic-body.ts';
 import { upTo } from './junk-elements.ts';
 import { leadPrefixLength } from './lead-prefix.ts';
 import {
@@ -59,8 +60,8 @@ export function findLead(
     0,
     60,
   );
-  for (const block of nearby) {
-    if (lengthOf(block) < 30) continue;
+  for (const [index, block] of nearby.entries()) {
+    if (lengthOf(block) < 30 || isTeaser(page, first + index)) continue;
     for (const element of upTo(block.element, page.root)) {
       if (element.contains(container)) break;
       if (hasLeadName(element) && isLead(element)) return element;

@@ -2,7 +2,7 @@ import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import { perStep, type Steps } from '../text/steps.ts';
 import { junkOf } from './junk-elements.ts';
-import { lengthOf } from './page.ts';
+import { isParagraph, lengthOf } from './page.ts';
 
 /** An element around some blocks, with what stands in it. */
 export interface Holder {
@@ -63,12 +63,11 @@ export function* holdersOf(
     }
     for (let at = missing.pop(); at; at = missing.pop()) {
       const kind = junkOf(at, known);
-      const isNamed = (kind === 'by-name' || kind === 'comments') && !at.contains(headline);
+      const isNamed = (kind === 'by-name' || kind === 'foreign') && !at.contains(headline);
       holder = {
         element: at,
         parent: holder,
-        isJunk:
-          kind === 'certain' || (isNamed && kind === 'comments') || holder?.isJunk === true,
+        isJunk: kind === 'certain' || (isNamed && kind === 'foreign') || holder?.isJunk === true,
         isNamedJunk: isNamed,
         units: 0,
         text: 0,
@@ -88,7 +87,7 @@ export function* holdersOf(
     const holder = holderOf(block.element);
     const units = lengthOf(block);
     const text = isText(of.length) ? units - block.linked : 0;
-    total += text;
+    if (isParagraph(block)) total += units - block.linked;
     for (let at = holder; at; at = at.parent) {
       at.units += units;
       at.text += text;

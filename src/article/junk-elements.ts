@@ -1,7 +1,7 @@
 import { parentOf } from '../text/parent-of.ts';
 
 /** Tags whose text is furniture wherever they stand in an article. */
-const junkTags = new Set('nav aside footer form button figcaption dialog menu zone'.split(' '));
+const junkTags = new Set('nav aside form button figcaption dialog menu zone'.split(' '));
 
 /** Words of class names and ids that pages give to what stands around an article. */
 const junkWord =
@@ -19,7 +19,7 @@ function junkName(element: Element): Junk {
   if (junk === undefined) {
     if (judged.size > 2_000) judged.clear();
     const found = junkWord.exec(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
-    junk = found && (/comment|luan/.test(found[0]) ? 'comments' : 'by-name');
+    junk = found && (/comm|luan|foot|copy|cook|cons/.test(found[0]) ? 'foreign' : 'by-name');
     judged.set(names, junk);
   }
   return junk;
@@ -38,8 +38,8 @@ const isPictureTable = (element: Element): boolean =>
   (element.textContent ?? '').replace(/\s+/g, ' ').length < 600 &&
   element.querySelectorAll('td, th').length <= 6;
 
-/** "comments" are what readers wrote: often more than the article. */
-export type Junk = 'certain' | 'comments' | 'by-name' | null;
+/** "foreign": comments, footers, notices, which may well be longer than the article. */
+export type Junk = 'certain' | 'foreign' | 'by-name' | null;
 
 /**
  * Whether an element by itself is furniture: for certain, or only going by
@@ -50,7 +50,8 @@ export function junkOf(element: Element, known: ReadonlySet<Element>): Junk {
   // A form may hold the whole page (ASP.NET); its fields can replace its methods.
   if (typeof tag !== 'string' || tag === 'form') return 'by-name';
   if (known.has(element)) return 'certain';
-  if (junkTags.has(tag)) return tag === 'aside' || tag === 'footer' ? 'by-name' : 'certain';
+  if (tag === 'footer') return 'foreign';
+  if (junkTags.has(tag)) return tag === 'aside' ? 'by-name' : 'certain';
   if (isPicture(element) || isPictureTable(element)) return 'certain';
   const kind = element.getAttribute('role');
   if (kind && /^(?:navigation|complementary|dialog|banner|contentinfo|search)$/.test(kind)) {

@@ -48,4 +48,6 @@ export const isLineOfNames = (line: string): boolean =>
     .normalize('NFC')
     .split(separators)
     .map(piece => tidy(piece.replace(dateTail, '').replace(prefix, '')))
-    .every(piece => piece === '' || notPerson.test(piece) || (isNameShaped(piece) && !place.test(piece)));
+    .every(
+      piece => piece === '' || notPerson.test(piece) || (isNameShaped(piece) && !place.test(piece)),
+    );

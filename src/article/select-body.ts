@@ -226,7 +226,10 @@ function cutRelated(lines: readonly Line[]): Line[] {
 /** Nothing but a link, or a word that leads up to one. */
 const isTip = (block: ReadBlock, text: string): boolean =>
   !isCell(block) &&
-  linkShare(block) > (/^\W*(?:(?:đọc|xem) (?:thêm|tiếp)|tin liên quan|see also|read more)/iu.test(text) ? 0.5 : 0.85);
+  linkShare(block) >
+    (/^\W*(?:(?:đọc|xem) (?:thêm|tiếp)|tin liên quan|see also|read more)/iu.test(text)
+      ? 0.5
+      : 0.85);
 
 /** Leaves out junk lines, lines of nothing but a link or marks, and what was said before. */
 function withoutRepeats(lines: readonly Line[], { title, lead }: Known): Line[] {

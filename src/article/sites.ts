@@ -39,7 +39,7 @@ hanoimoi.vn daibieunhandan.vn nguoiquansat.vn;onecms
 tapchicongsan.org.vn;liferay
 biengioilanhtho.gov.vn
 mofa.gov.vn;;/chi-tiet/[^/]+-\d+\.html$
-vnexpress.net e.vnexpress.net;;-\d{6,8}\.html$;body:.fck_detail;junk:.box-tinlienquanv2
+vnexpress.net e.vnexpress.net;;-\d{6,8}\.html$;lead:.lead_post_detail;body:.fck_detail;junk:.box-tinlienquanv2
 dantri.com.vn;;-\d{14,20}\.htm$;body:[data-slot="content"] | .singular-content | .e-magazine__body | .dt-news__content;junk:.article-business
 vietnamnet.vn;;-\d{5,8}\.html$;body:#maincontent | .maincontent;junk:.ck-cms-insert-neww-group, .ck-cms-wiki-news-full, .insert-wiki-content
 qdnd.vn;;-\d{5,8}/?$;body:.post-content

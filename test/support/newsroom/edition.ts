@@ -1,7 +1,17 @@
 import { bodyMarkup, paragraphStyles } from './body.ts';
 import { Dice } from './dice.ts';
 import { familyLayouts } from './family-layouts.ts';
-import { after, before, beside, footer, header, mangled, plainly, someOf, type Workshop } from './furniture.ts';
+import {
+  after,
+  before,
+  beside,
+  footer,
+  header,
+  mangled,
+  plainly,
+  someOf,
+  type Workshop,
+} from './furniture.ts';
 import { englishDates, makeHead, printedDates } from './heads.ts';
 import type { Layout } from './layout.ts';
 import { openLayouts } from './open-layouts.ts';
@@ -39,13 +49,29 @@ export const slugOf = (title: string): string =>
 /** Bylines as papers print them; agencies and offices are no people. */
 function byline(dice: Dice, { authors, language }: Story): string {
   if (authors.length === 0) {
-    return language === 'en' ? dice.pick(['', 'VNA']) : dice.pick(['', '', 'PV', 'Theo TTXVN', 'PV (tổng hợp)']);
+    return language === 'en'
+      ? dice.pick(['', 'VNA'])
+      : dice.pick(['', '', 'PV', 'Theo TTXVN', 'PV (tổng hợp)']);
   }
   const names = authors.join(dice.pick([' - ', ', ', ' – ']));
-  return language === 'en' || authors.length > 1 ? names : dice.pick([names, names, names, `${names} (tổng hợp)`, `${names}/Báo Mẫu`, `Bài, ảnh: ${names}`]);
+  return language === 'en' || authors.length > 1
+    ? names
+    : dice.pick([
+        names,
+        names,
+        names,
+        `${names} (tổng hợp)`,
+        `${names}/Báo Mẫu`,
+        `Bài, ảnh: ${names}`,
+      ]);
 }
 
-function makePage(dice: Dice, layout: Layout, group: MadePage['group'], isMangled: boolean): MadePage {
+function makePage(
+  dice: Dice,
+  layout: Layout,
+  group: MadePage['group'],
+  isMangled: boolean,
+): MadePage {
   const length = dice.pick(['short', 'usual', 'usual', 'usual', 'usual', 'long'] as const);
   const story = makeStory(dice, { language: layout.language ?? 'vi', length });
   const shop: Workshop = { dice, name: isMangled ? mangled(dice) : plainly };
@@ -74,7 +100,14 @@ function makePage(dice: Dice, layout: Layout, group: MadePage['group'], isMangle
     after: someOf(shop, after, 4).join('\n'),
     beside: someOf(shop, beside, 3).join('\n'),
   });
-  const address = dice.pick(['', '', '', '?utm_source=zalo&utm_medium=social', '#comments', '?fbclid=IwAR0x1']);
+  const address = dice.pick([
+    '',
+    '',
+    '',
+    '?utm_source=zalo&utm_medium=social',
+    '#comments',
+    '?fbclid=IwAR0x1',
+  ]);
   return {
     layout: isMangled ? `${layout.name}, names mangled` : layout.name,
     group,
@@ -101,8 +134,10 @@ const withoutNames = (dice: Dice, layout: Layout): Layout => {
     page: parts =>
       layout
         .page(parts)
-        .replace(/ (class|id|type|data-[\w-]+|itemprop)="([^"]*)"/g, (_, key: string, value: string) =>
-          key === 'class' || key === 'id' ? ` ${key}="${name(value.trim())}"` : '',
+        .replace(
+          / (class|id|type|data-[\w-]+|itemprop)="([^"]*)"/g,
+          (_, key: string, value: string) =>
+            key === 'class' || key === 'id' ? ` ${key}="${name(value.trim())}"` : '',
         ),
   };
 };
@@ -124,4 +159,3 @@ export function makeEdition(seed: number, rounds: number): MadePage[] {
   }
   return pages;
 }
-

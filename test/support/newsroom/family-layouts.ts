@@ -1,6 +1,6 @@
-import { headline, sentence } from './sentences.ts';
 import { link, type Workshop } from './furniture.ts';
 import { columns, digits, type Layout, type Parts, some, stamp } from './layout.ts';
+import { headline, sentence } from './sentences.ts';
 
 /** Papers that share a content management system, in its classes (see the research and `CONTRIBUTING.md`). */
 
@@ -122,7 +122,8 @@ const oneCms = (host: string): Layout => ({
   ownJunk: [
     shop =>
       `<div class="c-box"><div class="c-box__title"><span class="c-box__title__name">Bài liên quan</span></div><div class="c-box__content"><ul><li><h3>${link(shop)}</h3></li><li><h3>${link(shop)}</h3></li></ul></div></div>`,
-    () => '<div class="c-box"><div class="ads_after_sapo_1"></div></div><div class="sc-empty-layer"></div>',
+    () =>
+      '<div class="c-box"><div class="ads_after_sapo_1"></div></div><div class="sc-empty-layer"></div>',
   ],
   page: parts =>
     columns(

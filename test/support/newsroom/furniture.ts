@@ -133,5 +133,8 @@ export const nextArticle = (shop: Workshop, body: (inner: string) => string): st
   );
 
 /** Some pieces of each kind, by chance. */
-export const someOf = (shop: Workshop, kinds: Readonly<Record<string, Maker>>, most: number): string[] =>
-  shop.dice.some(Object.values(kinds), shop.dice.int(0, most)).map(make => make(shop));
+export const someOf = (
+  shop: Workshop,
+  kinds: Readonly<Record<string, Maker>>,
+  most: number,
+): string[] => shop.dice.some(Object.values(kinds), shop.dice.int(0, most)).map(make => make(shop));

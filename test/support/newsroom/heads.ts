@@ -3,7 +3,10 @@ import { isoOf, linesOf, type Story } from './story.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
-const englishMonths = 'January February March April May June July August September October November December'.split(' ');
+const englishMonths =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 const weekday = ({ published: { year, month, day } }: Story): string =>
   weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
@@ -74,7 +77,16 @@ export interface HeadOptions {
 
 /** Makes a head in one of the ways in which papers have them. */
 export function makeHead(dice: Dice, story: Story, { url, paper, isEpi }: HeadOptions): Head {
-  const kind = dice.pick(['json', 'json', 'json', 'graph', 'array', 'broken', 'meta', 'bare'] as const);
+  const kind = dice.pick([
+    'json',
+    'json',
+    'json',
+    'graph',
+    'array',
+    'broken',
+    'meta',
+    'bare',
+  ] as const);
   const [dateKind, dateOf] = dice.pick(Object.entries(statedDates));
   const date = dateOf(story);
   const isPersons = story.authors.length > 0 && dice.chance(0.5);
@@ -95,7 +107,11 @@ export function makeHead(dice: Dice, story: Story, { url, paper, isEpi }: HeadOp
     author,
     publisher: { ...organisation, logo: { '@type': 'ImageObject', url: '/logo.png' } },
   };
-  const trail = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: [] };
+  const trail = {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [],
+  };
   const website = { '@context': 'https://schema.org', '@type': 'WebSite', name: paper, url: '/' };
   const script = (value: unknown) =>
     `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
@@ -103,7 +119,9 @@ export function makeHead(dice: Dice, story: Story, { url, paper, isEpi }: HeadOp
     json: script(website) + script(article) + script(trail),
     graph: script({ '@context': 'https://schema.org', '@graph': [website, trail, article] }),
     array: script([article, trail]),
-    broken: script(JSON.stringify(article, null, 1).replace('"publisher"', '"note": "a "b" c",\n"publisher"')),
+    broken: script(
+      JSON.stringify(article, null, 1).replace('"publisher"', '"note": "a "b" c",\n"publisher"'),
+    ),
     meta: `<meta property="article:published_time" content="${date}">${isPersons ? `<meta name="author" content="${story.authors.join(', ')}">` : `<meta name="author" content="${paper}">`}`,
     bare: '',
   };

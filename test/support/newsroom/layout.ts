@@ -39,7 +39,10 @@ export interface Layout {
 export const some = (opening: string, inner: string): string => {
   if (!inner) return '';
   const tags = [...opening.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag);
-  return `${opening}${inner}${tags.reverse().map(tag => `</${tag}>`).join('')}`;
+  return `${opening}${inner}${tags
+    .reverse()
+    .map(tag => `</${tag}>`)
+    .join('')}`;
 };
 
 export const digits = (dice: Dice, count: number): string =>

@@ -66,22 +66,30 @@ const figure = (dice: Dice): string =>
   ]);
 
 const forms: readonly ((dice: Dice) => string)[] = [
-  dice => `${dice.pick(times)}, ${dice.pick(bodies)} ở ${dice.pick(places)} bắt đầu ${dice.pick(doings)}.`,
+  dice =>
+    `${dice.pick(times)}, ${dice.pick(bodies)} ở ${dice.pick(places)} bắt đầu ${dice.pick(doings)}.`,
   dice =>
     `Theo ${dice.pick(people)}, mỗi vụ cả vùng thu khoảng ${figure(dice)} ${dice.pick(units)} ${dice.pick(goods)}, tăng ${dice.int(3, 40)}% so với năm trước.`,
   dice => `“Chúng tôi không vội, làm đến đâu chắc đến đó”, ${dice.pick(people)} nói.`,
   dice => `${capital(dice.pick(bodies))} chọn cách này ${dice.pick(reasons)}.`,
   dice =>
     `${capital(dice.pick(places))} hiện có ${dice.int(40, 900)} hộ làm ${dice.pick(goods)}, trong đó ${dice.int(5, 39)} hộ vừa tham gia ${dice.pick(bodies)}.`,
-  dice => `Kinh phí dự kiến ${figure(dice)} tỷ đồng, lấy từ ngân sách huyện và phần góp của người dân.`,
+  dice =>
+    `Kinh phí dự kiến ${figure(dice)} tỷ đồng, lấy từ ngân sách huyện và phần góp của người dân.`,
   dice => `Việc tiếp theo là ${dice.pick(doings)}, ${dice.pick(reasons)}.`,
-  dice => `Ảnh hưởng của đợt nước lên còn kéo dài, nhưng ${dice.pick(people)} cho rằng mọi thứ đã dễ hơn.`,
-  dice => `Nguồn nước từ suối Khe Lạnh đủ cho ${dice.int(80, 700)} hecta, người dân ${dice.pick(places)} vẫn theo dõi mỗi ngày.`,
-  dice => `Muốn tìm hiểu, bạn đọc có thể xem thêm bảng giá ${dice.pick(goods)} tại bản tin của ${dice.pick(places)}.`,
-  dice => `${capital(dice.pick(people))} kể, trước đây phải đi ${dice.int(4, 30)} cây số mới bán được ${dice.pick(goods)}.`,
+  dice =>
+    `Ảnh hưởng của đợt nước lên còn kéo dài, nhưng ${dice.pick(people)} cho rằng mọi thứ đã dễ hơn.`,
+  dice =>
+    `Nguồn nước từ suối Khe Lạnh đủ cho ${dice.int(80, 700)} hecta, người dân ${dice.pick(places)} vẫn theo dõi mỗi ngày.`,
+  dice =>
+    `Muốn tìm hiểu, bạn đọc có thể xem thêm bảng giá ${dice.pick(goods)} tại bản tin của ${dice.pick(places)}.`,
+  dice =>
+    `${capital(dice.pick(people))} kể, trước đây phải đi ${dice.int(4, 30)} cây số mới bán được ${dice.pick(goods)}.`,
   dice => `Mời được thợ giỏi về dạy không dễ, ${dice.pick(bodies)} phải nhờ đến ba làng bên cạnh.`,
-  dice => `Ngày ${dice.int(1, 28)}/${dice.int(1, 12)}/2024, ${dice.pick(places)} từng thử ${dice.pick(doings)} nhưng chưa thành.`,
-  dice => `Video clip do người dân quay lại cho thấy ${dice.pick(goods)} được chuyển đi ngay trong đêm.`,
+  dice =>
+    `Ngày ${dice.int(1, 28)}/${dice.int(1, 12)}/2024, ${dice.pick(places)} từng thử ${dice.pick(doings)} nhưng chưa thành.`,
+  dice =>
+    `Video clip do người dân quay lại cho thấy ${dice.pick(goods)} được chuyển đi ngay trong đêm.`,
 ];
 
 const englishForms: readonly ((dice: Dice) => string)[] = [
@@ -89,11 +97,14 @@ const englishForms: readonly ((dice: Dice) => string)[] = [
     `The cooperative in Cat Lam has harvested ${dice.int(100, 2_000)} tonnes of salt this season, ${dice.int(3, 40)} per cent more than in the year before.`,
   dice =>
     `According to the head of the commune, the road to the fields will be mended before the rains of ${dice.pick(['May', 'June', 'July'])} begin.`,
-  () => `“We do not hurry, and what is done is done for good,” said one of the salt makers on Monday.`,
+  () =>
+    `“We do not hurry, and what is done is done for good,” said one of the salt makers on Monday.`,
   dice =>
     `The plan costs ${dice.int(2, 90)} billion dong and is paid for by the district and by the households that take part in it.`,
-  () => `Pupils of the school come to the ponds twice a month and write down the temperature of the water.`,
-  () => `More than half of the young people who had left for the city have come back in the last three years.`,
+  () =>
+    `Pupils of the school come to the ponds twice a month and write down the temperature of the water.`,
+  () =>
+    `More than half of the young people who had left for the city have come back in the last three years.`,
 ];
 
 /** One sentence; `language` is that of the paper. */
@@ -102,7 +113,9 @@ export const sentence = (dice: Dice, language: 'vi' | 'en' = 'vi'): string =>
 
 /** A paragraph as papers have them: one to four sentences. */
 export const paragraph = (dice: Dice, language: 'vi' | 'en' = 'vi'): string =>
-  Array.from({ length: dice.pick([1, 1, 2, 2, 2, 3, 4]) }, () => sentence(dice, language)).join(' ');
+  Array.from({ length: dice.pick([1, 1, 2, 2, 2, 3, 4]) }, () => sentence(dice, language)).join(
+    ' ',
+  );
 
 const headlineStarts = [
   'Chợ phiên',

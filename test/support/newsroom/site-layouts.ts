@@ -17,7 +17,12 @@ interface Skin {
   readonly leadInside?: boolean;
 }
 
-const site = (host: string, path: Layout['path'], skin: Skin, more: Partial<Layout> = {}): Layout => ({
+const site = (
+  host: string,
+  path: Layout['path'],
+  skin: Skin,
+  more: Partial<Layout> = {},
+): Layout => ({
   name: host,
   host,
   path,
@@ -273,13 +278,17 @@ export const siteLayouts: readonly Layout[] = [
       ],
     },
   ),
-  site('tapchicongsan.org.vn', (slug, dice) => `/web/guest/kinh-te/-/2018/${digits(dice, 7)}/${slug}.aspx`, {
-    title: '<h2 class="tit">',
-    lead: '<div class="sumary">',
-    date: '<div class="publishdate">',
-    author: '<div class="author">',
-    body: '<div class="detailContent">',
-  }),
+  site(
+    'tapchicongsan.org.vn',
+    (slug, dice) => `/web/guest/kinh-te/-/2018/${digits(dice, 7)}/${slug}.aspx`,
+    {
+      title: '<h2 class="tit">',
+      lead: '<div class="sumary">',
+      date: '<div class="publishdate">',
+      author: '<div class="author">',
+      body: '<div class="detailContent">',
+    },
+  ),
   site(
     'vietnamnews.vn',
     (slug, dice) => `/economy/${digits(dice, 7)}/${slug}.html`,

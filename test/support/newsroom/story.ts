@@ -37,7 +37,8 @@ export function makeStory(
   const isInterview = length !== 'short' && dice.chance(0.12);
   const hasHeadings = dice.chance(0.4);
   for (let index = 0; index < count; index += 1) {
-    if (isInterview) blocks.push({ kind: 'question', text: sentence(dice, language).replace(/\.$/, '?') });
+    if (isInterview)
+      blocks.push({ kind: 'question', text: sentence(dice, language).replace(/\.$/, '?') });
     blocks.push({ kind: 'paragraph', text: paragraph(dice, language) });
     if (length === 'short' || index === count - 1) continue;
     if (hasHeadings && index % 4 === 2) blocks.push({ kind: 'heading', text: subHeading(dice) });
@@ -50,7 +51,10 @@ export function makeStory(
     }
     if (dice.chance(0.04)) blocks.push({ kind: 'table', rows: table(dice) });
     if (dice.chance(0.04)) {
-      blocks.push({ kind: 'box', paragraphs: [paragraph(dice, language), paragraph(dice, language)] });
+      blocks.push({
+        kind: 'box',
+        paragraphs: [paragraph(dice, language), paragraph(dice, language)],
+      });
     }
   }
   return {

@@ -54,7 +54,10 @@ describe('publication dates', () => {
     ]) {
       assert.ok(isDateLine(line), line);
     }
-    for (const line of ['Ngày 8/5/2025, xã Cát Lâm khai trương lớp học nghề đầu tiên', 'Năm 2025']) {
+    for (const line of [
+      'Ngày 8/5/2025, xã Cát Lâm khai trương lớp học nghề đầu tiên',
+      'Năm 2025',
+    ]) {
       assert.ok(!isDateLine(line), line);
     }
   });
