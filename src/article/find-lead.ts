@@ -61,7 +61,10 @@ export function findLead(
     60,
   );
   for (const [index, block] of nearby.entries()) {
-    if (lengthOf(block) < 30 || isTeaser(page, first + index)) continue;
+    const at = first + index;
+    // Right after the page's own headline, which may link to itself, nothing is a teaser.
+    const isHeaded = title !== null && at >= title.to && at - title.to < 2;
+    if (lengthOf(block) < 30 || (!isHeaded && isTeaser(page, at, true))) continue;
     for (const element of upTo(block.element, page.root)) {
       if (element.contains(container)) break;
       if (hasLeadName(element) && isLead(element)) return element;

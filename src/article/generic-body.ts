@@ -100,8 +100,9 @@ export const isLinkedHeadline = (block: ReadBlock): boolean =>
  * Whether a paragraph goes with a headline beside it that links to its article
  * elsewhere: the two stand in a box of their own. A link between paragraphs
  * of one flow is a reading tip, and the paragraph after it is the article's.
+ * `isAbove`: only headlines above it count, as reading tips follow on leads.
  */
-export function isTeaser(page: Page, index: number): boolean {
+export function isTeaser(page: Page, index: number, isAbove = false): boolean {
   const { blocks } = page.read;
   const block = blocks[index];
   const previous = blocks[index - 1];
@@ -123,5 +124,5 @@ export function isTeaser(page: Page, index: number): boolean {
   if (before && isLinkedHeadline(before)) {
     return isHeadingTag(before.element) || before.element.localName === 'dt' || isInBoxWith(before);
   }
-  return after !== undefined && isLinkedHeadline(after) && isInBoxWith(after);
+  return !isAbove && after !== undefined && isLinkedHeadline(after) && isInBoxWith(after);
 }
