@@ -9,11 +9,11 @@ import { minify } from 'terser';
 const inside = new RegExp(
   `^(?:${[
     'startOf lengthOf nodeStartOf nodeOf indexAt firstOf rangeAt nodeAt offsetAt',
-    'isOutside isFlow isCard isJunk isNamedJunk telling anyElement linkShare paragraphs teasers',
-    'bylines headlines running metadata ogTitle ogType siteName hasMarks isBeaten isPointedAt',
+    'isOutside isFlow isCard isJunk isNamedJunk anyElement linkShare paragraphs teasers',
+    'bylines headlines running metadata ogTitle siteName hasMarks isBeaten isPointedAt',
     'openEditor openBar glossed meaning canonical',
     'onSelected onElsewhere onCleared onRest onLeave onClick onBegin isHeld marksAt',
-    'afterMedia emphasised leadElement hiddenToo jsonLd',
+    'afterMedia emphasised leadElement titleElement hiddenToo jsonLd',
     'lookups moveTo markOf firstFrom firstVisible loadNotes onRead onSize onReady onAct',
   ]
     .join(' ')

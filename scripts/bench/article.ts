@@ -2,8 +2,9 @@ import { allSitePages } from '../../test/fixtures/pages/all-sites.ts';
 import { familyPages } from '../../test/fixtures/pages/families.ts';
 import { genericPages } from '../../test/fixtures/pages/generic.ts';
 import { sitePages } from '../../test/fixtures/pages/own-sites.ts';
-import type { PageFixture } from '../../test/fixtures/pages/page.ts';
 import { openChromium } from '../../test/support/chromium.ts';
+import { makeEdition } from '../../test/support/newsroom/edition.ts';
+import { tokenF1, withoutHead } from '../../test/support/token-f1.ts';
 import { timedPages } from './article-pages.ts';
 import { bundleForPage } from './bundle.ts';
 import { median, type Row } from './row.ts';
@@ -13,11 +14,13 @@ declare const bench: typeof import('./in-page/article.ts');
 const rounds = 9;
 /** The whole page's reading beside Readability's: what is asked of us. */
 const limit = 1 / 20;
+/** The edition that the newsroom makes for the comparison. */
+const madeFrom = 11;
 
 /**
  * Reading a page in a fresh document, first time, beside Readability on a clone
  * (the cloning not counted); then whose text is nearer to the true one on our
- * fixtures.
+ * fixtures and on pages made by chance.
  */
 export async function benchArticle(): Promise<Row[]> {
   const script = (await bundleForPage('article.ts')).replace('var bench', 'globalThis.bench');
@@ -58,28 +61,40 @@ export async function benchArticle(): Promise<Row[]> {
         rows.push({ ...shared, what: `${name}, again`, ours: median(warm) });
       }
     }
-    const fixtures = [...familyPages, ...sitePages, ...allSitePages, ...genericPages];
-    const scores = { ours: [] as number[], readability: [] as number[], defuddle: [] as number[] };
-    for (const { url, html: content, expected } of fixtures) {
-      if (!expected) continue;
-      await open(url, content);
-      const texts = await page.evaluate(url => bench.texts(url), url);
-      for (const [reader, text] of Object.entries(texts)) {
-        scores[reader as keyof typeof scores].push(tokenF1(withoutHead(text, expected), expected));
+    const fixtures = [...familyPages, ...sitePages, ...allSitePages, ...genericPages].flatMap(
+      ({ url, html, expected }) => (expected ? [{ url, html, truth: expected }] : []),
+    );
+    const made = makeEdition(madeFrom, 1);
+    const groups = {
+      [`body text of ${fixtures.length} fixtures`]: fixtures,
+      'body text of made pages, listed': made.filter(({ group }) => group === 'listed'),
+      'body text of made pages, unlisted': made.filter(({ group }) => group === 'unlisted'),
+    };
+    for (const [group, pages] of Object.entries(groups)) {
+      const scores = {
+        ours: [] as number[],
+        readability: [] as number[],
+        defuddle: [] as number[],
+      };
+      for (const { url, html: content, truth } of pages) {
+        await open(url, content);
+        const texts = await page.evaluate(url => bench.texts(url), url);
+        for (const reader of ['ours', 'readability', 'defuddle'] as const) {
+          const text = withoutHead(texts[reader], truth.title, truth.lead ?? '');
+          scores[reader].push(tokenF1(text, truth.body.join(' ')));
+        }
       }
-    }
-    const mean = (values: readonly number[]) =>
-      values.reduce((sum, value) => sum + value, 0) / values.length;
-    for (const peer of ['readability', 'defuddle'] as const) {
-      rows.push({
-        group: `body text of ${scores.ours.length} fixtures`,
-        what: 'token F1, mean',
-        unit: '',
-        ours: mean(scores.ours),
-        peer,
-        theirs: mean(scores[peer]),
-        limit: null,
-      });
+      for (const peer of ['readability', 'defuddle'] as const) {
+        rows.push({
+          group,
+          what: `token F1, mean of ${pages.length}`,
+          unit: '',
+          ours: mean(scores.ours),
+          peer,
+          theirs: mean(scores[peer]),
+          limit: null,
+        });
+      }
     }
     return rows;
   } finally {
@@ -87,32 +102,5 @@ export async function benchArticle(): Promise<Row[]> {
   }
 }
 
-type Expected = NonNullable<PageFixture['expected']>;
-
-/** Readers differ in whether they repeat title and lead in the body: neither counts. */
-function withoutHead(text: string, { title, lead }: Expected): string {
-  const plain = text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
-  return [title, lead].reduce((rest, part) => (part ? rest.replace(part, ' ') : rest), plain);
-}
-
-const tokens = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** The harmonic mean of precision and recall over words, each as often as it stands there. */
-function tokenF1(read: string, { body }: Expected): number {
-  const left = new Map<string, number>();
-  const truth = tokens(body.join(' '));
-  for (const token of truth) left.set(token, (left.get(token) ?? 0) + 1);
-  const found = tokens(read);
-  let common = 0;
-  for (const token of found) {
-    const count = left.get(token) ?? 0;
-    if (count === 0) continue;
-    left.set(token, count - 1);
-    common += 1;
-  }
-  return common === 0 ? 0 : (2 * common) / (found.length + truth.length);
-}
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -29,12 +29,11 @@ export function* guessScope(
   const within = headlines.length > 1 ? (ownPart(page, root, headlines) ?? root) : root;
   const text = ruledText(rules, within) ?? (yield* densestText(within));
   if (!text) return null;
-  const [ruled] = alternatives(rules?.title);
-  const titles = ruled ? [...headlines, ...root.querySelectorAll(ruled)] : headlines;
   // Upwards from each once, however deep both stand.
   const around = new Set<Element | null>();
-  for (const title of titles) {
-    for (let at: Element | null = title; at && !around.has(at); at = parentOf(at)) around.add(at);
+  for (const headline of headlines) {
+    for (let at: Element | null = headline; at && !around.has(at); at = parentOf(at))
+      around.add(at);
   }
   for (let scope: Element | null = text; scope && scope !== root; scope = parentOf(scope)) {
     if (around.has(scope)) return widened(scope, root, headlines);

@@ -43,7 +43,6 @@ export function rulesFor({ site, document }: PageHead): KnownRules | null {
   return {
     reader: family?.name ?? site.host,
     rules: {
-      title: both('title'),
       lead: both('lead'),
       body: both('body'),
       junk: both('junk', ', '),
@@ -53,17 +52,18 @@ export function rulesFor({ site, document }: PageHead): KnownRules | null {
 
 /** Tries the rules, then the generic reader; rules must find enough text to be believed. */
 export function* findArticle(page: Page, known: KnownRules | null): Steps<Found | null> {
+  const title = findTitle(page);
   let best: Found | null = null;
   for (const selector of alternatives(known?.rules.body)) {
     for (const container of select(page, selector, 5)) {
-      const found = yield* tryContainer(page, known?.reader ?? '', known?.rules ?? null, container);
+      const found = yield* tryContainer(page, title, known, container);
       if (found.body.running >= 400 && found.body.linkShare < 0.6) return found;
       if (found.body.running > (best?.body.running ?? 0)) best = found;
     }
   }
-  const container = yield* findGenericBody(page);
+  const container = yield* findGenericBody(page, title);
   if (!container) return best;
-  const generic = yield* tryContainer(page, 'generic', known?.rules ?? null, container);
+  const generic = { ...(yield* tryContainer(page, title, known, container)), reader: 'generic' };
   // Rules that found their place and little text are right about short articles.
   return best && best.body.running >= leastText && best.body.running * 3 > generic.body.running
     ? best
@@ -72,11 +72,11 @@ export function* findArticle(page: Page, known: KnownRules | null): Steps<Found 
 
 function* tryContainer(
   page: Page,
-  reader: string,
-  rules: Rules | null,
+  title: Place | null,
+  known: KnownRules | null,
   container: Element,
 ): Steps<Found> {
-  const title = findTitle(page, rules);
+  const rules = known?.rules ?? null;
   const { text, blocks } = page.read;
   const said = (pieces: readonly Piece[]) =>
     pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -88,16 +88,22 @@ function* tryContainer(
       .filter(block => linkShare(block) < 0.85);
     lead = withoutPrefix(page, leadElement, own);
   }
-  let body = yield* selectBody(page, container, rules?.junk ?? '', {
-    after: title && container.contains(title.element) ? title.to : 0,
-    title: title ? said(blocks.slice(title.from, title.to)) : (claimedTitles(page)[0] ?? ''),
-    lead: said(lead),
-    leadElement,
-  });
+  const select = (after: number) =>
+    selectBody(page, container, rules?.junk ?? '', {
+      after,
+      title: title ? said(blocks.slice(title.from, title.to)) : (claimedTitles(page)[0] ?? ''),
+      titleElement: title?.element ?? null,
+      lead: said(lead),
+      leadElement,
+    });
+  const after = title && container.contains(title.element) ? title.to : 0;
+  let body = yield* select(after);
+  // Styles can set a headline over what it follows in the document.
+  if (after > 0 && body.running < leastText) body = yield* select(0);
   const bold = lead.length === 0 ? boldLead(body) : null;
   if (bold) {
     lead = withoutPrefix(page, null, [bold]);
     body = { ...body, blocks: body.blocks.slice(1) };
   }
-  return { reader, rules, title, lead, body };
+  return { reader: known?.reader ?? '', rules, title, lead, body };
 }

@@ -1,7 +1,9 @@
+import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import { comparable } from './comparable.ts';
 import type { Piece } from './compose-text.ts';
 import { alternatives, type Rules } from './families/family.ts';
+import { isTeaser } from './generic-body.ts';
 import { upTo } from './junk-elements.ts';
 import { leadPrefixLength } from './lead-prefix.ts';
 import {
@@ -49,36 +51,52 @@ export function findLead(
   }
   const [bodyStart] = blocksIn(page, container);
   const start = title ? title.to : Math.max(bodyStart - 8, 0);
-  const first = Math.min(start, bodyStart);
+  const first = bodyStart < start && title ? start : Math.min(start, bodyStart);
   const nearby = page.read.blocks.slice(
     first,
-    Math.min(Math.max(start, bodyStart) + 2, first + 25),
+    Math.min(Math.max(start, bodyStart) + 10, first + 25),
   );
   const description = comparable(page.metadata.description.replace(/(?:\.{3}|…)$/, '')).slice(
     0,
     60,
   );
-  for (const block of nearby) {
-    if (lengthOf(block) < 30) continue;
+  for (const [index, block] of nearby.entries()) {
+    const at = first + index;
+    // Right after the page's own headline, which may link to itself, nothing is a teaser.
+    const isHeaded = title !== null && at >= title.to && at - title.to < 2;
+    if (lengthOf(block) < 30 || (!isHeaded && isTeaser(page, at, true))) continue;
     for (const element of upTo(block.element, page.root)) {
       if (element.contains(container)) break;
       if (hasLeadName(element) && isLead(element)) return element;
     }
     if (!isParagraph(block)) continue;
     // In the body itself a first paragraph may be repeated as description without being a lead.
-    if (container.contains(block.element)) continue;
+    if (container.contains(block.element) && !standsApart(page, block)) break;
     const text = textOfBlock(page, block);
     const key = comparable(text.slice(leadPrefixLength(text)));
-    if (description.length > 30 && key.startsWith(description)) return block.element;
+    if (description.length > 30 && key.startsWith(description) && isLead(block.element)) {
+      return block.element;
+    }
     if (title && /^h[2-4]$/.test(block.element.localName)) return block.element;
+    if (container.contains(block.element)) break;
   }
   return null;
+}
+
+/** Whether the next paragraph stands in another box. */
+function standsApart({ read: { blocks } }: Page, block: ReadBlock): boolean {
+  const next = blocks.slice(blocks.indexOf(block) + 1).find(isParagraph);
+  return (
+    next !== undefined &&
+    !block.element.contains(next.element) &&
+    parentOf(next.element) !== parentOf(block.element)
+  );
 }
 
 /** A first paragraph all in bold over plain ones is the lead. */
 export function boldLead(body: Body): ReadBlock | null {
   const [first, ...rest] = body.blocks;
-  if (!first || body.paragraphs < 3) return null;
+  if (!first || body.paragraphs < 2) return null;
   const isBold = (block: ReadBlock) => block.strong >= lengthOf(block) * 0.9;
   const { block } = first;
   const isHeadingLead = isHeadingTag(block.element) && lengthOf(block) >= 100;

@@ -2,7 +2,15 @@ import { parentOf } from '../text/parent-of.ts';
 import type { ReadBlock } from '../text/read-blocks.ts';
 import { eachInSteps, type Steps } from '../text/steps.ts';
 import { type Holder, holdersOf } from './holders.ts';
-import { isHeadingTag, isParagraph, lengthOf, linkShare, type Page } from './page.ts';
+import {
+  blocksIn,
+  isHeadingTag,
+  isParagraph,
+  lengthOf,
+  linkShare,
+  type Page,
+  type Place,
+} from './page.ts';
 
 /** How much of a paragraph's weight goes to its parent, grandparent, … */
 const inheritance = [1, 0.6, 0.3];
@@ -18,17 +26,34 @@ const flowTag = /^(?:p|h[1-6]|li|blockquote|dd|dt|td)$/;
  * search climbs while that adds more text than links, so that articles whose
  * paragraphs stand each in an element of their own are found whole.
  */
-export function* findGenericBody(page: Page): Steps<Element | null> {
+export function* findGenericBody(page: Page, title: Place | null): Steps<Element | null> {
   const { root, read } = page;
   // The page's body has furniture beside the article; a part of it may be all article.
   const outer = root.localName === 'body' ? root : (parentOf(root) ?? root);
-  const holders = yield* holdersOf(read.blocks, outer, new Set());
+  const headline = title?.element ?? null;
+  const isOwn: boolean[] = [];
+  yield* eachInSteps(read.blocks, (block, index) => {
+    isOwn.push(isParagraph(block) && !isTeaser(page, index));
+  });
+  const holders = yield* holdersOf(
+    read.blocks,
+    outer,
+    index => isOwn[index] === true,
+    new Set(),
+    headline,
+  );
   /** Of the root itself: all text may stand in it, between `<br>`s. */
   let rootWeight = 0;
   yield* eachInSteps(read.blocks, (block, index) => {
     const holder = holders.of[index] ?? null;
-    if (!isParagraph(block) || holder?.isJunk || isTeaser(page, index)) return;
-    let around = holder && flowTag.test(holder.element.localName) ? holder.parent : holder;
+    if (!isOwn[index] || holder?.isJunk) return;
+    // A cell with several paragraphs of its own holds them as a box does.
+    const isFlow =
+      holder &&
+      flowTag.test(holder.element.localName) &&
+      holders.of[index - 1] !== holder &&
+      holders.of[index + 1] !== holder;
+    let around = isFlow ? holder.parent : holder;
     if (!around) rootWeight += lengthOf(block);
     for (const share of inheritance) {
       if (!around) break;
@@ -46,12 +71,24 @@ export function* findGenericBody(page: Page): Steps<Element | null> {
     }
   }
   if (!best || rootWeight > best.weight) return rootWeight > 0 ? root : null;
+  const leadLength = (before: number): number => {
+    const lead = read.blocks[isOwn.lastIndexOf(true, before - 1)];
+    return lead ? lengthOf(lead) : 0;
+  };
   let top = best;
   let current = best.parent;
-  for (let step = 0; current && step < maxClimb; step++) {
-    const text = current.text - top.text;
+  // Around headline and text there is furniture.
+  const isWhole = ({ element }: Holder) => headline !== null && element.contains(headline);
+  for (let step = 0; current && step < maxClimb && !isWhole(top); step++) {
+    const [from, to] = blocksIn(page, top.element);
+    const [start] = blocksIn(page, current.element);
+    let text = current.text - top.text;
+    // A paragraph between headline and text is the lead, and found as such.
+    const over = isOwn.slice(Math.max(start, title?.to ?? 0), from).filter(Boolean).length;
+    if (over === 1) text -= leadLength(from);
     const links = current.links - top.links;
-    if (text > top.text * 0.1 && text > links * 4) top = current;
+    if (to > from && text > top.text * 0.2 && text > links * 0.5) top = current;
+    if (isWhole(current)) break;
     current = current.parent;
   }
   return top.element;
@@ -65,8 +102,9 @@ export const isLinkedHeadline = (block: ReadBlock): boolean =>
  * Whether a paragraph goes with a headline beside it that links to its article
  * elsewhere: the two stand in a box of their own. A link between paragraphs
  * of one flow is a reading tip, and the paragraph after it is the article's.
+ * `isAbove`: only headlines above it count, as reading tips follow on leads.
  */
-export function isTeaser(page: Page, index: number): boolean {
+export function isTeaser(page: Page, index: number, isAbove = false): boolean {
   const { blocks } = page.read;
   const block = blocks[index];
   const previous = blocks[index - 1];
@@ -88,5 +126,5 @@ export function isTeaser(page: Page, index: number): boolean {
   if (before && isLinkedHeadline(before)) {
     return isHeadingTag(before.element) || before.element.localName === 'dt' || isInBoxWith(before);
   }
-  return after !== undefined && isLinkedHeadline(after) && isInBoxWith(after);
+  return !isAbove && after !== undefined && isLinkedHeadline(after) && isInBoxWith(after);
 }

@@ -18,7 +18,7 @@ export interface Holder {
   isOutside: boolean;
   /** Units of all that stands in it. */
   units: number;
-  /** Units of paragraphs in it, without their links. */
+  /** Units of running text in it, without its links. */
   text: number;
   /** Units of links in it. */
   links: number;
@@ -46,12 +46,16 @@ const leastShare = 0.4;
 /**
  * Counts what the elements around blocks hold. Each element is looked at once
  * or twice, however deep it stands.
+ * @param isText whether a block (by its index) is running text, and not of another article.
  * @param known elements that are junk for certain.
+ * @param headline what holds it is no furniture, whatever it is called.
  */
 export function* holdersOf(
   blocks: readonly ReadBlock[],
   root: Element,
+  isText: (index: number) => boolean,
   known: ReadonlySet<Element>,
+  headline: Element | null = null,
 ): Steps<Holders> {
   const found = new Map<Element, Holder>();
   const all: Holder[] = [];
@@ -65,13 +69,14 @@ export function* holdersOf(
     }
     for (let at = missing.pop(); at; at = missing.pop()) {
       const kind = junkOf(at, known);
+      const isNamed = (kind === 'by-name' || kind === 'foreign') && !at.contains(headline);
       const parent: Holder | null = holder;
       const made: Holder = {
         element: at,
         parent,
         telling: parent?.telling ?? null,
-        isJunk: kind === 'certain' || parent?.isJunk === true,
-        isNamedJunk: kind === 'by-name',
+        isJunk: kind === 'certain' || (isNamed && kind === 'foreign') || parent?.isJunk === true,
+        isNamedJunk: isNamed,
         isOutside: false,
         units: 0,
         text: 0,
@@ -91,10 +96,11 @@ export function* holdersOf(
   const of: (Holder | null)[] = [];
   yield* eachInSteps(blocks, block => {
     const holder = holderOf(block.element);
-    const text = isParagraph(block) ? lengthOf(block) - block.linked : 0;
-    total += text;
+    const units = lengthOf(block);
+    const text = isText(of.length) ? units - block.linked : 0;
+    if (isParagraph(block)) total += units - block.linked;
     if (holder) {
-      holder.units += lengthOf(block);
+      holder.units += units;
       holder.text += text;
       holder.links += block.linked;
     }

@@ -61,7 +61,6 @@ function parse(source: string): unknown {
     try {
       return JSON.parse(
         text
-          .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '')
           // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks such JSON.
           .replace(/[\u0000-\u001f]+/g, ' ')
           .replace(/,\s*([}\]])/g, '$1'),

@@ -105,18 +105,8 @@ export function parsePublicationDate(text: string): string | null {
   return `${whole.toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** Whether a line is nothing but a date and what goes with it. */
-export function isDateLine(line: string): boolean {
-  if (line.length > 70 || !/\d{4}/.test(line) || !partsOf(line)) return false;
-  const rest = line
-    .replace(iso, '')
-    .replace(dayFirst, '')
-    .replace(spelled, '')
-    .replace(monthFirst, '')
-    .replace(clock, '')
-    .replace(
-      /thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày|lúc|cập nhật|đăng|xuất bản|posted|updated|published|GMT|UTC|[AP]M\b|\+\d+/giu,
-      '',
-    );
-  return !/\p{L}{3}/u.test(rest);
-}
+/** Whether a line is a date and what goes with it ("Hà Nội | 18:55, 06/05/2025"): short, and much of it figures. */
+export const isDateLine = (line: string): boolean =>
+  line.length <= 120 &&
+  (line.match(/\d/g)?.length ?? 0) >= line.length * 0.18 &&
+  partsOf(line) !== null;

@@ -15,7 +15,6 @@ import {
   textOfBlock,
 } from './page.ts';
 import { isNameShaped } from './person-name.ts';
-import { isDateLine } from './publication-date.ts';
 
 /** A block that was judged to be the article's. */
 export interface BodyBlock {
@@ -48,6 +47,7 @@ interface Known {
   /** The index of the first block that can be the body's. */
   readonly after: number;
   readonly title: string;
+  readonly titleElement: Element | null;
   readonly lead: string;
   readonly leadElement: Element | null;
 }
@@ -63,6 +63,8 @@ interface Line {
 }
 
 const paragraphLength = 80;
+/** Units. A teaser's box with picture, headline and summary, or a few of them. */
+const largestCard = 1_500;
 const isLong = (block: ReadBlock): boolean =>
   isParagraph(block) && lengthOf(block) >= paragraphLength;
 
@@ -81,8 +83,16 @@ export function* selectBody(
   const all = page.read.blocks.slice(from, to);
   const junk = new Set<Element>(junkSelector ? container.querySelectorAll(junkSelector) : []);
   if (known.leadElement) junk.add(known.leadElement);
-  const holders = yield* holdersOf(all, container, junk);
-  yield* markFlowAndCards(all, holders);
+  const isTeaserAt: boolean[] = [];
+  yield* eachInSteps(all, (block, at) => {
+    isTeaserAt.push(isParagraph(block) && isTeaser(page, from + at));
+  });
+  const isOwn = (at: number): boolean => {
+    const block = all[at];
+    return block !== undefined && isParagraph(block) && !isTeaserAt[at];
+  };
+  const holders = yield* holdersOf(all, container, isOwn, junk, known.titleElement);
+  yield* markFlowAndCards(all, holders, at => isOwn(at) && !holders.of[at]?.isOutside);
 
   let lines: Line[] = [];
   let isOver = false;
@@ -119,7 +129,7 @@ export function* selectBody(
     if (!isParagraph(block)) return;
     running += text.length;
     if (text.length >= paragraphLength) paragraphs++;
-    if (isTeaser(page, line.index)) teasers++;
+    if (isTeaserAt[line.index - from]) teasers++;
   });
   return {
     blocks,
@@ -142,18 +152,26 @@ const isCell = ({ element }: ReadBlock): boolean =>
  * around those, and the small boxes apart from them that have a linked
  * headline: teasers of other articles.
  */
-function* markFlowAndCards(blocks: readonly ReadBlock[], { of, all }: Holders): Steps<void> {
+function* markFlowAndCards(
+  blocks: readonly ReadBlock[],
+  { of, all }: Holders,
+  isOwn: (index: number) => boolean,
+): Steps<void> {
   const direct = new Map<Holder, number>();
+  const last = new Map<Holder, number>();
   const headlines = new Set<Holder>();
   let total = 0;
   yield* eachInSteps(blocks, (block, at) => {
-    const holder = of[at] ?? null;
-    if (holder?.isOutside) return;
-    if (holder && isLinkedHeadline(block)) headlines.add(holder);
-    if (!isParagraph(block)) return;
-    total += lengthOf(block);
-    const parent = holder?.parent;
-    if (parent) direct.set(parent, (direct.get(parent) ?? 0) + lengthOf(block));
+    const holder = of[at];
+    if (!holder) return;
+    if (isLinkedHeadline(block)) headlines.add(holder);
+    if (!isOwn(at)) return;
+    const units = lengthOf(block);
+    total += units;
+    // An element with several paragraphs of its own, bare text between breaks, is their flow itself.
+    const around = last.has(holder) ? holder : holder.parent;
+    if (around) direct.set(around, (direct.get(around) ?? 0) + units + (last.get(holder) ?? 0));
+    last.set(holder, around === holder ? 0 : units);
   });
   for (const [holder, units] of direct) {
     if (units < total * 0.25) continue;
@@ -162,13 +180,13 @@ function* markFlowAndCards(blocks: readonly ReadBlock[], { of, all }: Holders): 
   // The largest boxes that are not part of the article's own flow: what is in one is told with it.
   const boxes = new Map<Holder, Holder>();
   yield* eachInSteps(all, holder => {
-    if (holder.isFlow) return;
+    if (holder.isFlow || holder.units >= largestCard) return;
     const { parent } = holder;
     boxes.set(holder, (parent && boxes.get(parent)) ?? holder);
   });
   for (const headline of headlines) {
     const card = boxes.get(headline);
-    if (card && card.units < 1_500) card.isCard = true;
+    if (card) card.isCard = true;
   }
   yield* eachInSteps(all, holder => {
     holder.isCard ||= holder.parent?.isCard === true;
@@ -234,6 +252,14 @@ function* cutRelated(lines: readonly Line[]): Steps<Line[]> {
   return kept;
 }
 
+/** Nothing but a link, or a word that leads up to one. */
+const isTip = (block: ReadBlock, text: string): boolean =>
+  !isCell(block) &&
+  linkShare(block) >
+    (/^\W*(?:(?:đọc|xem) (?:thêm|tiếp)|tin liên quan|see also|read more)/iu.test(text)
+      ? 0.5
+      : 0.85);
+
 /** Leaves out junk lines, lines of nothing but a link or marks, and what was said before. */
 function* withoutRepeats(lines: readonly Line[], { title, lead }: Known): Steps<Line[]> {
   const said = [title, lead].map(comparable);
@@ -242,7 +268,7 @@ function* withoutRepeats(lines: readonly Line[], { title, lead }: Known): Steps<
   const kept: Line[] = [];
   yield* eachInSteps(lines, line => {
     const { block, text, role } = line;
-    if (role || (text.length > 12 && linkShare(block) > 0.85 && !isCell(block))) return;
+    if (role || (text.length > 12 && isTip(block, text))) return;
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     // Repeats: the title, the lead, a pull quote. Short lines may well come twice.
     if (text.length <= longest) {
@@ -268,14 +294,9 @@ function trimEnds(lines: readonly Line[]): Line[] {
     const line = lines[index];
     if (line) bylines.push({ ...line, role: 'byline' });
   };
-  while (start < end && isDateLine(textAt(start))) start++;
-  const first = textAt(start);
-  if (
-    start < end &&
-    first.length < 60 &&
-    (isNameShaped(first) || /^(?:by|tác giả)(?: |:)/i.test(first))
-  ) {
-    take(start++);
+  for (; start < end && isLoose(lines[start]); start++) {
+    const text = textAt(start);
+    if (isNameShaped(text) || isNamesWithAgency(text) || isByline(text)) take(start);
   }
   // A source, a byline, a date and a last empty heading: more lines than four are a list.
   for (let taken = 0; end > start && taken < 4; taken++, end--) {
@@ -283,10 +304,20 @@ function trimEnds(lines: readonly Line[]): Line[] {
     if (!block || isCell(block) || block.element.localName === 'li') break;
     const text = textAt(end - 1);
     if (isByline(text) || isNameShaped(text) || isNamesWithAgency(text)) take(end - 1);
-    else if (!isDateLine(text) && !(text.length < 60 && isHeadingTag(block.element))) break;
+    else if (!isLoose(lines[end - 1]) && !(text.length < 60 && isHeadingTag(block.element))) break;
   }
   return [...lines.slice(start, end), ...bylines];
 }
+
+/** A short line that is no sentence, and no heading, cell or item either: a date, a byline, a label of the page. */
+const isLoose = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length < 60 &&
+  !/[.!?…:;”"]$/.test(line.text) &&
+  line.block.strong < line.text.length * 0.9 &&
+  !isHeadingTag(line.block.element) &&
+  !isCell(line.block) &&
+  line.block.element.localName !== 'li';
 
 /** "Minh An - TTXVN", "MINH AN/VOV": names and agencies in capitals, nothing else. */
 const isNamesWithAgency = (line: string): boolean =>

@@ -31,16 +31,19 @@ const siteAddress: HeadSignal = ({ site, path }) => {
   return pattern.test(path) ? vote(3, 'article-address') : vote(-2, 'not-article-address');
 };
 
-/** Without a table: papers put a number or a long slug at the end. */
-const shapeOfAddress: HeadSignal = ({ site, path }) => {
-  if (site) return null;
-  const last = path.replace(/\/$/, '').split('/').pop() ?? '';
-  const words = last
+/** How many words stand in the slug that a path ends with. */
+const wordsIn = (path: string): number =>
+  lastOf(path)
     .replace(/\.\w+$/, '')
     .split(/[-_]/)
     .filter(Boolean).length;
-  if (words >= 5) return vote(1, 'long-slug');
-  return /\d{4,}/.test(last) ? vote(1, 'numbered-address') : null;
+const lastOf = (path: string): string => path.replace(/\/$/, '').split('/').pop() ?? '';
+
+/** Without a table: papers put a number or a long slug at the end. */
+const shapeOfAddress: HeadSignal = ({ site, path }) => {
+  if (site) return null;
+  if (wordsIn(path) >= 5) return vote(1, 'long-slug');
+  return /\d{4,}/.test(lastOf(path)) ? vote(1, 'numbered-address') : null;
 };
 
 /** The front page of a host or of a language. */
@@ -51,16 +54,22 @@ const frontPage: HeadSignal = ({ path, query }) =>
     : null;
 
 const listPath =
-  /\/(?:tags?|tu-khoa|topics?|chu-de|chuyen-de|su-kien|tac-gia|authors?|search|tim-kiem|rss|feed|categor(?:y|ies)|chuyen-muc|danh-muc|archive|lien-he|gioi-thieu|contact|about(?:-us)?|thong-tin-quang-cao|quang-cao|dieu-khoan\S*|chinh-sach-bao-mat|privacy\S*|terms\S*|epaper|doc-bao-in|bao-in|du-lieu|sitemap|login|dang-nhap)(?:[/.]|$)|\/(?:trang-|p\/|page\/)\d+|-(?:tag\d+\.vnp|ptag\d*\.html|event\d+\.html|t\d+\.htm|c\d+\.html)$|-\d+ct\d+(?:\.htm)?(?:\/|$)|\/tags-[^/]+\.vov$|\/View\.aspx$/i;
+  /\/(?:tags?|tu-khoa|topics?|chu-de|tac-gia|authors?|search|tim-kiem|rss|feed|lien-he|gioi-thieu|contact|about(?:-us)?|(?:thong-tin-)?quang-cao|dieu-khoan\S*|chinh-sach-bao-mat|privacy\S*|terms\S*|epaper|(?:doc-)?bao-in|du-lieu|sitemap|login|dang-nhap)(?:[/.]|$)|\/(?:trang-|p\/|page\/)\d+|-(?:tag\d+\.vnp|ptag\d*\.html|event\d+\.html|t\d+\.htm|c\d+\.html)$|-\d+ct\d+(?:\.htm)?(?:\/|$)|\/tags-[^/]+\.vov$|\/View\.aspx$/i;
+/** Parts that papers keep for lists too, and have articles under all the same. */
+const shelfPath =
+  /\/(?:chuyen-de|su-kien|chuyen-muc|danh-muc|categor(?:y|ies)|archive)(?:\/(?<rest>.*)|\.\w+)?$/i;
 /** Parts of addresses that papers keep for lists and for standing pages. */
-const listAddress: HeadSignal = ({ path }) =>
-  listPath.test(path) ? vote(-6, 'list-address') : null;
+const listAddress: HeadSignal = ({ path }) => {
+  const shelf = shelfPath.exec(path);
+  if (!shelf && !listPath.test(path)) return null;
+  return vote(wordsIn(shelf?.groups?.rest ?? '') >= 6 ? -2 : -6, 'list-address');
+};
 
 const mediaPath =
-  /\/(?:short-?)?(?:videos?|podcasts?|audio|multimedia|media|photos?|anh|tin-anh|infographics?|clip|truyen-hinh|tv|live|truc-tiep|gallery|megastory-video)(?:[/.-]|$)/i;
+  /^(?:videos?|podcasts?|media|photo|radio|tv)\.|\/(?:short-?)?(?:videos?|podcasts?|audio|multimedia|media|photos?|anh|tin-anh|infographics?|clip|truyen-hinh|tv|live|truc-tiep|gallery|megastory-video)(?:-[^/]*(?=\/)|(?=[/.]|$))/i;
 /** Films, sound and picture series: an article only if it has an article's text. */
 const mediaAddress: TextSignal = ({ page, found }) => {
-  if (!mediaPath.test(page.path)) return null;
+  if (!mediaPath.test(page.host + page.path)) return null;
   return (found?.body.running ?? 0) > 1_500 ? vote(-1, 'media-address') : vote(-5, 'media-address');
 };
 

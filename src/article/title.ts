@@ -1,6 +1,5 @@
 import { foldMarks } from '../text/fold.ts';
 import { comparable } from './comparable.ts';
-import { alternatives, type Rules } from './families/family.ts';
 import { unescapeHtml } from './json-ld.ts';
 import {
   blocksIn,
@@ -74,12 +73,7 @@ const firstLines = 300;
  * claims, else a line that does, else the main heading. A heading that was never
  * closed holds the whole page; its first block is the title then.
  */
-export function findTitle(page: Page, rules: Rules | null): Place | null {
-  for (const selector of alternatives(rules?.title)) {
-    const [element] = select(page, selector, 1);
-    const place = element && placeOf(page, element);
-    if (place) return place;
-  }
+export function findTitle(page: Page): Place | null {
   const isClaimed = claimChecker(claimedTitles(page));
   const { blocks } = page.read;
   const claimed = (isPossible: (element: Element) => boolean, most = blocks.length) => {

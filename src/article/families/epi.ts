@@ -4,8 +4,7 @@ import type { Family } from './family.ts';
 export const epi: Family = {
   name: 'epi',
   marker: '.article__body, .zce-content-body, .article__sapo',
-  article: /-post\d+\.(?:html|vnp|tpo)$/,
-  title: '.article__title | .article__header',
+  article: /(?:-post|[-/](?=\d{5}))\d+\.(?:html|vnp|tpo)$/,
   body: '.article__body | .zce-content-body',
-  junk: '.story, table.picture, .sda_middle, [id^="sdaWeb_"], [id^="adsWeb_"], .fyi, .article__avatar, .notebox.ncenter',
+  junk: '.story, table.picture, [id^="sdaWeb_"], .fyi, .notebox.ncenter',
 };

@@ -2,12 +2,11 @@
  * Where a content management system, or a single site, keeps the parts of an
  * article. Each field is CSS; alternatives in order of preference are parted
  * by " | ". A rule is only ever a suggestion: what it finds is checked. What
- * the generic reader finds by itself needs no rule: a title that is an h1 or
+ * the generic reader finds by itself needs no rule: a title, which is an h1 or
  * says what the metadata says, a lead that is called so (`find-lead.ts`), a
  * date line, junk that is called so (`junk-elements.ts`).
  */
 export interface Rules {
-  readonly title?: string;
   readonly lead?: string;
   readonly body?: string;
   /** One selector list: what is not the article's text inside the body. */

@@ -5,7 +5,6 @@ export const liferay: Family = {
   name: 'liferay',
   marker: '.portlet-boundary, #p_p_id, .journal-content-article',
   article: /\/-\/(?:\d{4}\/\d+\/[^/]+\.aspx|asset_publisher\/[^/]+\/content\/[^/]+)$/,
-  title: '.detailTitle | .title-detail | .asset-full-content h1 | h2 > a',
   body: '.detailContent | .journal-content-article | .asset-content',
   junk: '.asset-links, .lfr-asset-metadata, .taglib-ratings, .tagcloud, .asset-more',
 };

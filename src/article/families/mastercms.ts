@@ -6,5 +6,5 @@ export const masterCms: Family = {
   marker: '.__MASTERCMS_CONTENT, .article-detail-desc',
   article: /^\/[a-z0-9-]+-\d{4,7}\.html$/,
   body: '#articleBody | .__MASTERCMS_CONTENT | .article-detail-content | .article-detail-main | .detail-content',
-  junk: '[class^="__MB_ARTICLE"], .article-detail-other, .article-detail-source',
+  junk: '[class^="__MB_ARTICLE" i], .article-detail-other, .article-detail-source',
 };

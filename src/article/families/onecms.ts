@@ -6,5 +6,5 @@ export const oneCms: Family = {
   marker: '.b-maincontent, .sc-longform-header, .c-detail-head__title, .block-sc-title',
   article: /-(?!event|ptag)(?:post)?\d{4,9}\.html$/,
   body: '.b-maincontent .entry | article.entry | .b-maincontent',
-  junk: '.sc-longform-header, .block-sc-title, .block-sc-sapo, .c-box, .c-sticky-mobile, .c-powered, .sc-empty-layer, .sc-hightlight-box',
+  junk: '.sc-longform-header, .block-sc-title, .block-sc-sapo, .c-box, .sc-hightlight-box',
 };

@@ -7,7 +7,7 @@ import type { Family } from './family.ts';
 export const vccorp: Family = {
   name: 'vccorp',
   marker: '.afcbc-body, .VCSortableInPreviewMode, .detail-sapo',
-  article: /-\d{9,20}\.(?:htm|chn)$/,
+  article: /-\d{6,20}\.(?:htm|chn)$/,
   body: '.afcbc-body | .detail-content | .detail-cmain',
-  junk: '[type^="Related"], [type="VideoStream"], [type="Photo" i] p, .kbwscwl-relatedbox, [id^="adm"], .box-comm, .box-category-link-detail, .detail-cover, [data-marked-zoneid], [id^="dable"], .tindnd, .chisochungkhoan, #listNewsInContent',
+  junk: '[type^="Related"], [type="VideoStream"], [type="Photo" i] p, .kbwscwl-relatedbox, [id^="adm"], .box-category-link-detail, .detail-cover, [data-marked-zoneid], [id^="dable"], .tindnd, .chisochungkhoan, .link-content-footer',
 };

@@ -46,7 +46,7 @@ describe('publication dates', () => {
   for (const [text, expected] of cases) {
     test(text || '(empty)', () => assert.equal(parsePublicationDate(text), expected));
   }
-  test('lines that are nothing but a date', () => {
+  test('lines that are a date and what goes with it', () => {
     for (const line of [
       'Thứ Hai, 16:54, 29/12/2025',
       '08/05/2025 09:10 GMT+7',
@@ -54,7 +54,10 @@ describe('publication dates', () => {
     ]) {
       assert.ok(isDateLine(line), line);
     }
-    for (const line of ['Ngày 8/5/2025, xã khai trương lớp học', 'Năm 2025']) {
+    for (const line of [
+      'Ngày 8/5/2025, xã Cát Lâm khai trương lớp học nghề đầu tiên',
+      'Năm 2025',
+    ]) {
       assert.ok(!isDateLine(line), line);
     }
   });

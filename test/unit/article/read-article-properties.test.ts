@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { mainHosts, siteHosts, siteOf } from '../../../src/article/sites.ts';
-import { headlines, paragraphs, title } from '../../fixtures/pages/prose.ts';
+import { headlines, paragraphs, summaries, title } from '../../fixtures/pages/prose.ts';
 import { documentOf } from './document-of.ts';
 
 const url = 'https://example.vn/xa-ven-bien-cat-lam-lam-muoi-sach-1234.html';
@@ -64,6 +64,49 @@ test('the same text is read back however its markup is wrapped, split and indent
         assert.equal(reading.kind, 'article', JSON.stringify(reading));
         if (reading.kind !== 'article') return;
         assert.equal(reading.article.content.text, [title, ...paragraphs].join('\n'));
+      },
+    ),
+    { numRuns: 120 },
+  );
+});
+
+/** What stands around an article's column; each in a box of its own. */
+const around: readonly string[] = [
+  `<div class="menu"><ul>${headlines.map(text => `<li><a href="/m">${text}</a></li>`).join('')}</ul></div>`,
+  `<div class="col-right">${headlines.map((text, index) => `<div><h3><a href="/r">${text}</a></h3><p>${summaries[index]}</p></div>`).join('')}</div>`,
+  '<aside><p>Bảng giá muối hôm nay được cập nhật mỗi sáng tại bản tin của xã, xin mời bạn đọc đón xem.</p></aside>',
+  '<footer><p>Cơ quan chủ quản: Sở Thông tin tỉnh Hải Lâm. Giấy phép số 12/GP do Cục Báo chí cấp ngày 01/02/2020.</p></footer>',
+  '<div class="banner"><img src="b.jpg"></div>',
+  `<table><tr><td><a href="/g">${headlines[2]}</a></td><td>12,5</td></tr><tr><td>Vàng</td><td>98,1</td></tr></table>`,
+  '<div class="newsletter"><p>Đăng ký nhận bản tin của chúng tôi mỗi sáng, gồm những bài đáng đọc nhất trong ngày.</p></div>',
+];
+
+test('the same text is read back wherever in the page it stands, and in which order its parts do', () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...around]),
+      fc.nat(),
+      fc.constantFrom(...dressings),
+      fc.constantFrom('date first', 'headline first', 'columns nested'),
+      fc.integer({ min: 3, max: paragraphs.length }),
+      (boxes, place, dressing, order, count) => {
+        const told = paragraphs.slice(0, count);
+        const text = `<div class="text">${told.map((line, index) => dressing(line, 9 + index)).join('\n')}</div>`;
+        const heading = `<h1>${title}</h1>`;
+        const date = '<p class="when">08/05/2025 09:10</p>';
+        const column =
+          order === 'date first'
+            ? `<div class="main">${date}${heading}${text}</div>`
+            : order === 'headline first'
+              ? `<div class="main">${heading}${date}${text}</div>`
+              : `<div class="main"><div>${heading}</div><div><div>${date}</div>${text}</div></div>`;
+        const at = place % (boxes.length + 1);
+        const html = [...boxes.slice(0, at), column, ...boxes.slice(at)].join('\n');
+        const reading = readArticle(documentOf(`<div class="page">${html}</div>`, url), url);
+        assert.equal(reading.kind, 'article', JSON.stringify(reading));
+        if (reading.kind !== 'article') return;
+        assert.equal(reading.article.content.text, [title, ...told].join('\n'));
+        assert.equal(reading.article.published, '2025-05-08T09:10:00+07:00');
       },
     ),
     { numRuns: 120 },
