@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Note } from '../../../src/notes/note.ts';
-import { batchSize, firstSize, NoteFeed } from '../../../src/popup/note-feed.ts';
 import type { NoteBatch, StoreFailure } from '../../../src/protocol.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
+import { batchSize, firstSize, NoteFeed } from '../../../src/ui/notes-screen/note-feed.ts';
 import { makeNote } from './make-note.ts';
 
 type Answer = Result<NoteBatch, StoreFailure>;
@@ -98,7 +98,7 @@ describe('the popup’s feed of notes', () => {
   test('clearing forgets a question under way', async () => {
     const { feed, questions, settle, search } = openFeed();
     search('x');
-    feed.clear();
+    feed.clear('ready');
     questions[0]?.answer(batch(['x'], null));
     await settle();
     assert.deepEqual(ids(feed), []);
