@@ -84,7 +84,8 @@ export class PageFollower {
     const next = this.#judge(tab, status);
     if (!isSame(next, this.#page)) {
       this.#page = next;
-      this.#round = 0;
+      // That nobody has answered for so long is no news to be looked at again.
+      if (status) this.#round = 0;
       this.#onChange(next);
     }
     const isRead = status === null || status.article.kind !== 'reading';

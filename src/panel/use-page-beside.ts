@@ -45,10 +45,19 @@ export function usePageBeside(): WatchedPage {
 
 /** Follows the panel's own window, or what its address names: a tab, or another window. */
 function followPage(onChange: (page: ActivePage) => void): PageFollower {
+  const named = numberInAddress('window');
+  // Once: it is in this one for good, whichever the reader turns to.
+  const window =
+    named === null
+      ? browser.windows.getCurrent().then(
+          ({ id = null }) => id,
+          () => null,
+        )
+      : Promise.resolve(named);
   return new PageFollower(
     {
       async shownTab() {
-        const id = numberInAddress('tab') ?? (await shownTab(numberInAddress('window')));
+        const id = numberInAddress('tab') ?? (await shownTab(await window));
         if (id === null) return null;
         return { id, isLoading: (await browser.tabs.get(id)).status === 'loading' };
       },
