@@ -66,6 +66,34 @@ test('each browser gets its own background and nothing of the other', () => {
   assert.equal(typeof firefox.browser_specific_settings.gecko.id, 'string');
 });
 
+test('the panel is a side panel in Chromium and a sidebar in Firefox, which does not open by itself', () => {
+  const chromium = manifestOf('chromium');
+  const firefox = manifestOf('firefox');
+  assert.deepEqual(chromium.side_panel, { default_path: 'panel.html' });
+  assert.equal(chromium.sidebar_action, undefined);
+  assert.equal(firefox.side_panel, undefined);
+  assert.equal(firefox.permissions.includes('sidePanel'), false);
+  const { default_panel, open_at_install } = firefox.sidebar_action;
+  assert.deepEqual(
+    { default_panel, open_at_install },
+    {
+      default_panel: 'panel.html',
+      open_at_install: false,
+    },
+  );
+  // Chromium refuses an extension that suggests more than four keys.
+  const keys = Object.values<{ suggested_key?: object }>(chromium.commands);
+  assert.equal(keys.filter(({ suggested_key }) => suggested_key).length, 4);
+  assert.ok('panel' in chromium.commands, 'no command opens the panel in Chromium');
+  assert.ok('_execute_sidebar_action' in firefox.commands, 'nor in Firefox');
+  for (const { web_accessible_resources } of [chromium, firefox]) {
+    const open = web_accessible_resources.flatMap(
+      ({ resources }: { resources: string[] }) => resources,
+    );
+    assert.deepEqual(open, ['overlay.html']);
+  }
+});
+
 test('no permission beyond those that README explains', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
   for (const permission of manifestOf('chromium').permissions) {
