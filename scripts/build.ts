@@ -19,6 +19,7 @@ const entries = {
   background: 'src/background/index.ts',
   overlay: 'src/overlay/index.tsx',
   popup: 'src/popup/index.tsx',
+  panel: 'src/panel/index.tsx',
   options: 'src/options/index.tsx',
 };
 

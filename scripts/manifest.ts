@@ -11,6 +11,9 @@ interface Manifest {
   background: { service_worker: string };
   content_scripts: { matches: string[] }[];
   host_permissions: string[];
+  side_panel: { default_path: string };
+  permissions: string[];
+  commands: Record<string, { suggested_key?: object; description?: string }>;
   web_accessible_resources: { matches: string[]; use_dynamic_url?: boolean }[];
   browser_specific_settings: unknown;
 }
@@ -32,6 +35,8 @@ export function manifestFor(target: Target, development: boolean): Record<string
     minimum_chrome_version,
     cross_origin_embedder_policy,
     cross_origin_opener_policy,
+    side_panel,
+    commands: { panel, ...commands },
     ...shared
   } = manifest;
   if (target === 'chromium') {
@@ -39,6 +44,9 @@ export function manifestFor(target: Target, development: boolean): Record<string
     return {
       ...shared,
       version,
+      side_panel,
+      // It takes four suggested keys and no more.
+      commands: { ...commands, panel: { ...panel, suggested_key: undefined } },
       background,
       minimum_chrome_version,
       cross_origin_embedder_policy,
@@ -48,6 +56,15 @@ export function manifestFor(target: Target, development: boolean): Record<string
   return {
     ...shared,
     version,
+    permissions: manifest.permissions.filter(permission => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+    // Its own command, which opens and closes.
+    commands: { ...commands, _execute_sidebar_action: panel },
     background: { scripts: [background.service_worker] },
     browser_specific_settings,
     // Firefox gives every installation its own random origin and does not know the key.

@@ -23,3 +23,18 @@ export function isExtensionAlive(): boolean {
     return false;
   }
 }
+
+/** Chromium's API for its side panel, unknown to the polyfill's types. */
+interface SidePanel {
+  open(options: { windowId: number }): Promise<void>;
+}
+
+/**
+ * Opens our panel beside the pages of a window: Chromium's side panel, Firefox's
+ * sidebar. To be called in the handler of a click or shortcut before anything is
+ * awaited; later both browsers refuse.
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const { sidePanel } = browser as typeof browser & { readonly sidePanel?: SidePanel };
+  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}

@@ -4,15 +4,16 @@
  *
  * Three rooms can be addressed. `to` names the one that must answer; the
  * others stay silent, because `runtime.sendMessage` reaches the background,
- * the popup, the options and every overlay frame at once.
+ * the popup, the panel, the options and every overlay frame at once.
  *
  *   content ──► background   read the article, keep notes
  *   overlay ──► background   describe an entity, save what is typed
- *   popup   ──► background   search, edit, export
+ *   popup, panel ──► background   search, edit, export
  *   options ──► background   take everything out, bring it in, the bin, backups
- *   popup, background, overlay ──► content   what the page must show or do
+ *   popup, panel, background, overlay ──► content   what the page must show or do
  *   content ──► overlay      what the frame must show
- *   background ──► screens   that notes have changed
+ *   background ──► screens   that notes or a page have changed
+ *   overlay ──► screens      which note the reader has opened in the page
  *
  * What a reader types travels overlay → background only, never through the page.
  */
@@ -395,8 +396,8 @@ export interface ContentRequests {
   'content.status': Record<string, never>;
   /** The background passes on a shortcut or menu choice. */
   'content.command': { readonly command: PageCommand };
-  /** The popup or background asks to scroll to a note and open it. */
-  'content.goTo': { readonly id: string };
+  /** A screen or the background asks to scroll to a note and open it, or, quietly, only to point it out. */
+  'content.goTo': { readonly id: string; readonly isQuiet?: true };
   /** The background says that notes of a page have changed. */
   'content.notesChanged': { readonly page: string };
   /** The background asks for the tab's address, which the browser hides once a permission is withdrawn. */
@@ -497,6 +498,10 @@ export interface OverlayPortOffer {
 export interface ScreenRequests {
   /** The background says that notes were made, changed, deleted or restored; null: many. */
   'notes.changed': { readonly ids: readonly string[] | null };
+  /** The background says that a tab's page is being read, or that a note waits there or no longer: how it stands is to be asked anew. */
+  'page.changed': { readonly tab: number };
+  /** The overlay says that the reader has opened a note in its page. */
+  'note.opened': { readonly id: string };
 }
 
 /* ── Envelopes ─────────────────────────────────────────────────────────── */

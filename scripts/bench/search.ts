@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { type Note, noteColors } from '../../src/notes/note.ts';
 import { NoteIndex } from '../../src/notes/note-index.ts';
 import { createMatcher } from '../../src/notes/search.ts';
-import { firstSize } from '../../src/popup/note-feed.ts';
+import { firstSize } from '../../src/ui/notes-screen/note-feed.ts';
 import { openChromium } from '../../test/support/chromium.ts';
 import { buildExtension } from '../build.ts';
 import { articles } from '../newspaper/articles/index.ts';

@@ -32,7 +32,7 @@ import { places } from './places.ts';
 import { receivedText } from './received-text.ts';
 import { goToAwaited, showNote } from './show-note.ts';
 import { readTab, tellNotesChanged, tellOfImport } from './tabs.ts';
-import { tellScreens } from './tell-screens.ts';
+import { tellOfPage, tellScreens } from './tell-screens.ts';
 
 /** Who asks: a page's content script, or a screen of the extension's own. */
 export interface Asker {
@@ -155,6 +155,7 @@ export const answers: Answers = {
     const found = await (await noteStore()).get(id);
     if (!found.ok) return found;
     await beginAttaching(tab, id);
+    tellOfPage(tab);
     return ok(null);
   },
   'attach.pending': async ({ tab }, asker) => {
@@ -170,7 +171,9 @@ export const answers: Answers = {
   },
   'attach.cancel': async ({ tab }, asker) => {
     const asked = tabOf(tab, asker);
-    if (asked !== undefined) await endAttaching(asked);
+    if (asked === undefined) return null;
+    await endAttaching(asked);
+    tellOfPage(asked);
     return null;
   },
   'note.detach': async ({ id }) => announced(await (await noteStore()).detach(id)),

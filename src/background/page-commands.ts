@@ -1,4 +1,5 @@
-import { browser, type Menus, type Tabs } from '../browser.ts';
+import { builtInOrigins } from '../added-origins.ts';
+import { browser, type Menus, openPanel, type Tabs } from '../browser.ts';
 import { lastColor } from '../content/last-color.ts';
 import { type NoteColor, noteColors } from '../notes/note.ts';
 import type { PageCommand } from '../protocol.ts';
@@ -11,7 +12,10 @@ const menuKeys: Record<NoteColor, string> = {
   pink: 'menuHighlightPink',
 };
 
-/** The commands of `manifest.json`. */
+/** Chromium's command for the panel; Firefox has its own, which asks nobody. */
+const panelCommand = 'panel';
+
+/** The other commands of `manifest.json`. */
 const shortcuts: Record<string, () => Promise<PageCommand>> = {
   highlight: async () => ({ kind: 'highlight', color: await lastColor() }),
   note: async () => ({ kind: 'note' }),
@@ -43,10 +47,18 @@ export async function createMenus(): Promise<void> {
     id: 'note',
     title: browser.i18n.getMessage('menuNote'),
   });
+  browser.contextMenus.create({
+    id: panelCommand,
+    contexts: ['page', 'selection'],
+    // On other pages there is rarely anything to show beside them.
+    documentUrlPatterns: [...builtInOrigins()],
+    title: browser.i18n.getMessage('panelOpen'),
+  });
 }
 
 /** A choice in the context menu. */
 export function onMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab): void {
+  if (menuItemId === panelCommand) showPanel(tab);
   if (menuItemId === 'note') void command(tab, { kind: 'note' });
   const color = noteColors.find(color => menuItemId === `highlight-${color}`);
   if (color) void command(tab, { kind: 'highlight', color });
@@ -54,5 +66,11 @@ export function onMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab): void 
 
 /** A shortcut. */
 export function onShortcut(name: string, tab?: Tabs.Tab): void {
+  if (name === panelCommand) showPanel(tab);
   void shortcuts[name]?.().then(known => command(tab, known));
+}
+
+/** Opens the panel in a tab's window, at once: see `openPanel`. */
+function showPanel(tab: Tabs.Tab | undefined): void {
+  if (tab?.windowId !== undefined) openPanel(tab.windowId).catch(() => {});
 }

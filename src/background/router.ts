@@ -7,6 +7,7 @@ import {
 } from '../protocol.ts';
 import { type Asker, answers } from './answer.ts';
 import { isSameSite } from './same-site.ts';
+import { tellOfPage } from './tell-screens.ts';
 
 type Type = keyof BackgroundRequests;
 
@@ -71,5 +72,8 @@ export function route(
     request: BackgroundRequests[Type],
     asker: Asker,
   ) => Promise<BackgroundResponses[Type]>;
-  return answer(request, asker);
+  const answered = answer(request, asker);
+  // What a page's script asks, it asks because its page has become another one.
+  if (asker.kind === 'content') answered.then(() => tellOfPage(sender.tab?.id)).catch(() => {});
+  return answered;
 }

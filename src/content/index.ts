@@ -92,7 +92,7 @@ function answer(
       visit.command(message.command);
       return Promise.resolve(null);
     case 'content.goTo':
-      return visit.goTo(message.id);
+      return visit.goTo(message.id, message.isQuiet);
     case 'content.notesChanged':
       visit.notesChanged(message.page);
       return Promise.resolve(null);

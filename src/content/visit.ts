@@ -6,6 +6,7 @@ import { watchForNotes } from './noting.ts';
 import { OverlayHost } from './overlay-host.ts';
 import { readPage } from './page-reading.ts';
 import { painterOf } from './painter.ts';
+import { pointOut } from './point-out.ts';
 import { watchPointer } from './pointer.ts';
 import { viewOf } from './reader-view.ts';
 import { bringIntoView } from './walk.ts';
@@ -23,8 +24,8 @@ export interface Visit {
   status(): PageStatus;
   /** Does what the reader asked for by shortcut, menu or in the frame. */
   command(command: PageCommand): void;
-  /** Scrolls to a note and opens it; null if the page has no such note. */
-  goTo(id: string): Promise<Placement | null>;
+  /** Scrolls to a note and opens it, or quietly only points it out; null if the page has no such note. */
+  goTo(id: string, isQuiet?: boolean): Promise<Placement | null>;
   /** Notes of a page have changed elsewhere. */
   notesChanged(page: string): void;
 }
@@ -41,7 +42,8 @@ export function visitPage(
   onOrphaned: (wasAsked: boolean) => void,
 ): Visit {
   /** A note that was to be shown before it had a place: the article may still be coming. */
-  let sought: { readonly id: string; readonly until: number } | null = null;
+  let sought: { readonly id: string; readonly until: number; readonly isQuiet?: boolean } | null =
+    null;
 
   const painter = painterOf(document, signal);
   const overlay = new OverlayHost(document, signal, act);
@@ -96,26 +98,27 @@ export function visitPage(
     }
   }
 
-  async function goTo(id: string): Promise<Placement | null> {
+  async function goTo(id: string, isQuiet?: boolean): Promise<Placement | null> {
     await notes.placed;
     const placed = notes.markOf(id);
-    sought = placed ? null : { id, until: performance.now() + seekFor };
+    sought = placed ? null : { id, until: performance.now() + seekFor, isQuiet };
     const found = notes.get(id);
     if (!found) return null;
     const range = placed?.page.rangeAt(placed.mark.start, placed.mark.end);
     if (range) bringIntoView(range);
-    view.openEditor(id, true);
+    if (!isQuiet) view.openEditor(id, true);
+    else if (range) pointOut(range);
     return found.placement;
   }
 
   /** Goes to the note that was sought, if it stands now and the reader has turned to nothing else. */
   function seek(): void {
     if (!sought) return;
-    const { id, until } = sought;
+    const { id, until, isQuiet } = sought;
     const open = overlay.view;
     const isFree = open.kind === 'nothing' || (open.kind === 'editor' && open.note.id === id);
     if (!isFree || performance.now() > until) sought = null;
-    else if (notes.markOf(id)) void goTo(id);
+    else if (notes.markOf(id)) void goTo(id, isQuiet);
   }
 
   return {

@@ -7,6 +7,7 @@ import { knowEntity } from './entity-cards.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Overlay } from './overlay.tsx';
 import { refuseUnseen } from './refuse-unseen.ts';
+import { tellOpened } from './tell-opened.ts';
 import { watchSize } from './watch-size.ts';
 
 setDocumentLanguage('extensionName');
@@ -24,6 +25,7 @@ if (root && token) {
     if (view.kind === 'card') await knowEntity(view.entity?.id ?? null, view.date);
     if (told !== turn) return;
     shown = turn;
+    if (view.kind === 'editor') tellOpened(view.note.id);
     render(
       <Overlay view={view} shown={shown} act={act => channel.say('overlay.act', { act })} />,
       root,

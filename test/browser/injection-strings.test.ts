@@ -1,4 +1,4 @@
-/** The usual injection strings in every field of a note: text in the popup, the overlay and the options, inert in every export and import. */
+/** The usual injection strings in every field of a note: text in the popup, the panel, the overlay and the options, inert in every export and import. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -118,27 +118,28 @@ test('all of them were stored as they are', () => {
   );
 });
 
-test('the popup shows them as text: quote, words, title, site, and an editor', async () => {
-  const popup = await chromium.openExtensionPage('popup.html');
-  await popup.getByRole('tab', { name: 'Tất cả' }).click();
-  await untilAllRows(popup);
-  assert.deepEqual(await traces(popup), none);
-  for (const { id, body } of notes) {
-    const shown = await popup.locator(`[data-note="${id}"] .quote`).textContent();
-    assert.equal(whole(shown ?? ''), whole(body));
-  }
-  for (const { id, body } of notes.slice(0, 4)) {
-    const row = popup.locator(`[data-note="${id}"]`);
-    await row.getByRole('button', { name: 'Sửa' }).click();
-    assert.equal(await row.getByRole('textbox').inputValue(), body);
-    await row.getByRole('textbox').press('Escape');
-  }
-  await popup.getByRole('searchbox').fill(notes[0]?.body ?? '');
-  await popup.locator('.row').nth(1).waitFor({ state: 'detached' });
-  assert.deepEqual(await traces(popup), none);
-  assert.deepEqual(asked, []);
-  await popup.close();
-});
+for (const screen of ['popup', 'panel'])
+  test(`the ${screen} shows them as text: quote, words, title, site, and an editor`, async () => {
+    const popup = await chromium.openExtensionPage(`${screen}.html`);
+    await popup.getByRole('tab', { name: 'Tất cả' }).click();
+    await untilAllRows(popup);
+    assert.deepEqual(await traces(popup), none);
+    for (const { id, body } of notes) {
+      const shown = await popup.locator(`[data-note="${id}"] .quote`).textContent();
+      assert.equal(whole(shown ?? ''), whole(body));
+    }
+    for (const { id, body } of notes.slice(0, 4)) {
+      const row = popup.locator(`[data-note="${id}"]`);
+      await row.getByRole('button', { name: 'Sửa' }).click();
+      assert.equal(await row.getByRole('textbox').inputValue(), body);
+      await row.getByRole('textbox').press('Escape');
+    }
+    await popup.getByRole('searchbox').fill(notes[0]?.body ?? '');
+    await popup.locator('.row').nth(1).waitFor({ state: 'detached' });
+    assert.deepEqual(await traces(popup), none);
+    assert.deepEqual(asked, []);
+    await popup.close();
+  });
 
 test('the overlay shows them as text', async () => {
   const page = await chromium.context.newPage();

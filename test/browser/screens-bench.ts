@@ -31,8 +31,14 @@ export interface Double {
   closed: boolean;
   /** The note that waits to be attached. */
   attaching: string | null;
-  /** Says to the screen what the background says. */
+  /** The tab that is shown. */
+  tab: number;
+  /** Where the panel was asked for. */
+  openedPanels: unknown[];
+  /** Says to the screen what the background says, or the overlay in the shown tab. */
   tell(message: object): void;
+  /** Shows another tab; what its content script answers. */
+  turnTo(tab: number, status: PageStatus | null, notes?: readonly Note[]): void;
 }
 
 declare global {
@@ -67,7 +73,11 @@ export async function openBench() {
   const bundles = new Map<string, string>();
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { overlay: 'src/overlay/index.tsx', popup: 'src/popup/index.tsx' },
+    entryPoints: {
+      overlay: 'src/overlay/index.tsx',
+      popup: 'src/popup/index.tsx',
+      panel: 'src/panel/index.tsx',
+    },
     outdir: '/',
     write: false,
     bundle: true,
@@ -116,6 +126,14 @@ export async function openBench() {
     async openPopup(setting: Setting): Promise<Page> {
       const page = await (await openContext(setting)).newPage();
       await page.goto(`${origin}/popup.html`);
+      await page.locator('.found').waitFor();
+      return page;
+    },
+    /** The panel, as wide as it is asked for. */
+    async openPanel(setting: Setting, width = 320): Promise<Page> {
+      const page = await (await openContext(setting)).newPage();
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${origin}/panel.html`);
       await page.locator('.found').waitFor();
       return page;
     },
@@ -195,7 +213,9 @@ function installDouble({
   card: EntityCard | null;
   status: PageStatus | null;
 }): void {
-  const listeners = new Set<(message: unknown) => void>();
+  const listeners = new Set<(message: unknown, sender: object) => void>();
+  const activations = new Set<(info: object) => void>();
+  const silent = { addListener: () => {}, removeListener: () => {} };
   const double: Double = {
     notes: [...notes],
     card,
@@ -207,8 +227,15 @@ function installDouble({
     failure: null,
     closed: false,
     attaching: null,
+    tab: 7,
+    openedPanels: [],
     tell: message => {
-      for (const listener of listeners) listener(message);
+      for (const listener of listeners) listener(message, { tab: { id: double.tab } });
+    },
+    turnTo: (tab, status, notes) => {
+      Object.assign(double, { tab, status });
+      if (notes) double.notes = [...notes];
+      for (const listener of activations) listener({ tabId: tab });
     },
   };
   window.double = double;
@@ -335,13 +362,24 @@ function installDouble({
       id: 'double',
       sendMessage: send,
       onMessage: {
-        addListener: (listener: (message: unknown) => void) => listeners.add(listener),
-        removeListener: (listener: (message: unknown) => void) => listeners.delete(listener),
+        addListener: (listener: (message: unknown, sender: object) => void) =>
+          listeners.add(listener),
+        removeListener: (listener: (message: unknown, sender: object) => void) =>
+          listeners.delete(listener),
       },
     },
     i18n: { getMessage },
+    windows: { getCurrent: async () => ({ id: 3 }) },
+    sidePanel: { open: async (options: object) => void double.openedPanels.push(options) },
     tabs: {
-      query: async () => [{ id: 7 }],
+      query: async () => [{ id: double.tab }],
+      get: async (id: number) => ({ id, status: 'complete' }),
+      onActivated: {
+        addListener: (listener: (info: object) => void) => activations.add(listener),
+        removeListener: (listener: (info: object) => void) => activations.delete(listener),
+      },
+      onReplaced: silent,
+      onUpdated: silent,
       sendMessage: (_tab: number, message: Double['sent'][number]) => send(message),
     },
   };

@@ -13,6 +13,7 @@ test('no screen turns a string into markup or code', () => {
     'src/ui',
     'src/overlay',
     'src/popup',
+    'src/panel',
     'src/options',
     'src/content',
     'src/background',

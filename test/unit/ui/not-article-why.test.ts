@@ -1,7 +1,7 @@
 import './browser-double.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sayNotArticleWhy } from '../../../src/popup/not-article-why.ts';
+import { sayNotArticleWhy } from '../../../src/ui/notes-screen/not-article-why.ts';
 import { speak } from './browser-double.ts';
 
 const cases: readonly (readonly [why: string, words: RegExp])[] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Note } from '../../../src/notes/note.ts';
-import { batchSize, firstSize, NoteFeed } from '../../../src/popup/note-feed.ts';
 import type { NoteBatch, StoreFailure } from '../../../src/protocol.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
+import { batchSize, firstSize, NoteFeed } from '../../../src/ui/notes-screen/note-feed.ts';
 import { makeNote } from './make-note.ts';
 
 type Answer = Result<NoteBatch, StoreFailure>;
@@ -98,7 +98,7 @@ describe('the popup’s feed of notes', () => {
   test('clearing forgets a question under way', async () => {
     const { feed, questions, settle, search } = openFeed();
     search('x');
-    feed.clear();
+    feed.clear('ready');
     questions[0]?.answer(batch(['x'], null));
     await settle();
     assert.deepEqual(ids(feed), []);
@@ -146,5 +146,46 @@ describe('the popup’s feed of notes', () => {
       feed.snapshot.notes.map(note => note.body),
       ['mới', ''],
     );
+  });
+
+  test('what is kept outlives the list it stood in: in its place, once, and until it is dropped', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a', 'b', 'c'], null));
+    await settle();
+    const kept = new Set(['b']);
+    feed.clear('loading', kept);
+    assert.deepEqual([ids(feed), feed.snapshot.state.kind], [['b'], 'loading']);
+    feed.search({ query: 'x', page: null, colors: [] }, kept);
+    // Begun to be edited before the answer came; nothing of it is listed any more.
+    kept.add('c');
+    questions[1]?.answer(batch(['y', 'z'], 'next'));
+    await settle();
+    assert.deepEqual(ids(feed), ['b', 'y', 'z']);
+    assert.deepEqual([...feed.snapshot.strays], ['b']);
+    // Further down it is one of those found, and no second one.
+    feed.more();
+    questions[2]?.answer(batch(['b', 'w'], null));
+    await settle();
+    assert.deepEqual(ids(feed), ['b', 'y', 'z', 'w']);
+    assert.equal(feed.snapshot.strays.size, 0);
+  });
+
+  test('a stray is dropped alone, and stays through a question that fails', async () => {
+    const { feed, questions, settle, search } = openFeed();
+    search('');
+    questions[0]?.answer(batch(['a', 'b'], null));
+    await settle();
+    feed.search({ query: 'x', page: null, colors: [] }, new Set(['a']));
+    questions[1]?.answer(fail({ kind: 'blocked' }));
+    await settle();
+    assert.deepEqual([ids(feed), feed.snapshot.state.kind], [['a'], 'failed']);
+    feed.retry();
+    questions[2]?.answer(batch(['y'], null));
+    await settle();
+    assert.deepEqual(ids(feed), ['a', 'y']);
+    feed.drop('y');
+    feed.drop('a');
+    assert.deepEqual(ids(feed), ['y']);
   });
 });

@@ -1,7 +1,7 @@
-import type { Note } from '../notes/note.ts';
-import type { BackgroundRequests, NoteBatch, NoteOrigin, StoreFailure } from '../protocol.ts';
-import type { Result } from '../result.ts';
-import type { Filter } from '../ui/export/read-matching-notes.ts';
+import type { Note } from '../../notes/note.ts';
+import type { BackgroundRequests, NoteBatch, NoteOrigin, StoreFailure } from '../../protocol.ts';
+import type { Result } from '../../result.ts';
+import type { Filter } from '../export/read-matching-notes.ts';
 
 export interface FeedSnapshot {
   readonly state:
@@ -14,9 +14,12 @@ export interface FeedSnapshot {
   readonly hasMore: boolean;
   /** Of a page's notes those that were not made on its article, by id. */
   readonly origins: Readonly<Record<string, NoteOrigin>>;
+  /** Notes of a page that was listed before: the reader is still busy with them. */
+  readonly strays: ReadonlySet<string>;
 }
 
-const nothing = { notes: [], total: 0, hasMore: false, origins: {} } as const;
+const nobody: ReadonlySet<string> = new Set();
+const nothing = { notes: [], total: 0, hasMore: false, origins: {}, strays: nobody } as const;
 
 /** How many notes are fetched and drawn first: two screens, at once with each key. */
 export const firstSize = 15;
@@ -36,6 +39,8 @@ export class NoteFeed {
   readonly #onChange: () => void;
   #snapshot: FeedSnapshot = { state: { kind: 'loading' }, ...nothing };
   #filter: Filter | null = null;
+  /** What a new page must leave where it is. */
+  #kept: ReadonlySet<string> = nobody;
   /** Grows with each filter: what an answer belongs to. */
   #generation = 0;
   #next: string | null = null;
@@ -53,26 +58,42 @@ export class NoteFeed {
     return this.#snapshot;
   }
 
-  /** Starts again from the first batch of what matches. */
-  search(filter: Filter): void {
+  /**
+   * Starts again from the first batch of what matches.
+   * @param kept notes that stay where they are, found or not; it is looked at when the answer comes
+   */
+  search(filter: Filter, kept: ReadonlySet<string> = nobody): void {
     this.#filter = filter;
+    this.#kept = kept;
     this.#generation += 1;
     this.#isFetchingMore = false;
     this.#show({ ...this.#snapshot, state: { kind: 'loading' } });
     void this.#fetch(filter, null);
   }
 
-  /** Shows nothing, for there is nothing to ask for. */
-  clear(): void {
+  /**
+   * Shows nothing, for there is nothing to ask for, or not yet.
+   * @param kept notes that stay nevertheless
+   */
+  clear(state: 'ready' | 'loading', kept: ReadonlySet<string> = nobody): void {
     this.#filter = null;
     this.#generation += 1;
     this.#next = null;
-    this.#show({ state: { kind: 'ready' }, ...nothing });
+    this.#show({ ...nothing, state: { kind: state }, ...this.#withKept([], kept, kept) });
+  }
+
+  /** Takes a stray off: the reader is done with it. */
+  drop(id: string): void {
+    if (!this.#snapshot.strays.has(id)) return;
+    const strays = new Set(this.#snapshot.strays);
+    strays.delete(id);
+    const notes = this.#snapshot.notes.filter(note => note.id !== id);
+    this.#show({ ...this.#snapshot, notes, strays });
   }
 
   /** Asks again for what failed. */
   retry(): void {
-    if (this.#filter) this.search(this.#filter);
+    if (this.#filter) this.search(this.#filter, this.#kept);
   }
 
   /** Adds the next batch, unless it is the end or one is on its way. */
@@ -95,13 +116,11 @@ export class NoteFeed {
     // What was asked for since shows the changes, too; what can't be read now stays as it was.
     if (generation !== this.#generation || this.#isFetchingMore || !result?.ok) return;
     const { total, next, origins = {} } = result.value;
-    const notes = [...result.value.notes];
-    for (const [at, note] of this.#snapshot.notes.entries()) {
-      const isGone = !notes.some(({ id }) => id === note.id);
-      if (held.has(note.id) && isGone) notes.splice(Math.min(at, notes.length), 0, note);
-    }
     this.#next = next;
-    this.#show({ state: { kind: 'ready' }, notes, total, hasMore: next !== null, origins });
+    this.#show({
+      ...{ state: { kind: 'ready' }, total, hasMore: next !== null, origins },
+      ...this.#withKept(result.value.notes, held, this.#snapshot.strays),
+    });
   }
 
   /** Shows a note as it was edited, in the place where it stands. */
@@ -123,18 +142,46 @@ export class NoteFeed {
     if (generation !== this.#generation) return;
     this.#isFetchingMore = false;
     if (!result.ok) {
-      this.#show({ ...this.#snapshot, state: { kind: 'failed', failure: result.error } });
+      const kept = after === null ? this.#withKept([], this.#kept, this.#kept) : {};
+      this.#show({ ...this.#snapshot, ...kept, state: { kind: 'failed', failure: result.error } });
       return;
     }
     const { notes, total, next, origins = {} } = result.value;
     this.#next = next;
+    const shared = { state: { kind: 'ready' }, total, hasMore: next !== null } as const;
+    if (after === null) {
+      this.#show({ ...shared, origins, ...this.#withKept(notes, this.#kept, this.#kept) });
+      return;
+    }
+    const before = this.#snapshot;
+    const fresh = new Set(notes.map(({ id }) => id));
+    const strays = new Set([...before.strays].filter(id => !fresh.has(id)));
     this.#show({
-      origins: after === null ? origins : { ...this.#snapshot.origins, ...origins },
-      state: { kind: 'ready' },
-      notes: after === null ? notes : [...this.#snapshot.notes, ...notes],
-      total,
-      hasMore: next !== null,
+      ...shared,
+      strays,
+      origins: { ...before.origins, ...origins },
+      // One that was kept comes with its own batch, too.
+      notes: [
+        ...before.notes,
+        ...notes.filter(note => !before.notes.some(({ id }) => id === note.id)),
+      ],
     });
+  }
+
+  /** What was found, with what is kept of the list before, in its place there. */
+  #withKept(
+    found: readonly Note[],
+    kept: ReadonlySet<string>,
+    strange: ReadonlySet<string>,
+  ): Pick<FeedSnapshot, 'notes' | 'strays'> {
+    const notes = [...found];
+    const strays = new Set<string>();
+    for (const [at, note] of this.#snapshot.notes.entries()) {
+      if (!kept.has(note.id) || found.some(({ id }) => id === note.id)) continue;
+      notes.splice(Math.min(at, notes.length), 0, note);
+      if (strange.has(note.id)) strays.add(note.id);
+    }
+    return { notes, strays };
   }
 
   #show(snapshot: FeedSnapshot): void {

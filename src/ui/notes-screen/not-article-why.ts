@@ -1,4 +1,4 @@
-import { type MessageKey, say } from '../ui/i18n.ts';
+import { type MessageKey, say } from '../i18n.ts';
 
 /** The signals of `src/article/signals.ts` that speak against an article, and what else stands in `why`. */
 const reasons: readonly (readonly [signal: RegExp, words: MessageKey])[] = [

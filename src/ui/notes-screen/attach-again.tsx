@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Note } from '../notes/note.ts';
-import { sayFailure } from '../ui/failure.ts';
-import { formatMoment } from '../ui/format.ts';
-import { language, say } from '../ui/i18n.ts';
-import { askContent, askPatiently } from '../ui/request.ts';
+import type { Note } from '../../notes/note.ts';
+import { sayFailure } from '../failure.ts';
+import { formatMoment } from '../format.ts';
+import { language, say } from '../i18n.ts';
+import { askContent, askPatiently } from '../request.ts';
 
 type State =
   | { readonly kind: 'idle' }
@@ -18,14 +18,14 @@ interface Props {
   readonly isWaiting: boolean;
   /** As the row's other buttons have it. */
   readonly tabIndex: number;
+  /** The reader is to turn to the page. */
+  leave(): void;
 }
 
 /** Attaches a note to other words of the page: it waits until the reader has selected them and confirms. */
-export function AttachAgain({ note, tab, isWaiting, tabIndex }: Props) {
+export function AttachAgain({ note, tab, isWaiting, tabIndex, leave }: Props) {
   const [state, setState] = useState<State>({ kind: isWaiting ? 'waiting' : 'idle' });
-  useEffect(() => {
-    if (isWaiting) setState({ kind: 'waiting' });
-  }, [isWaiting]);
+  useEffect(() => setState({ kind: isWaiting ? 'waiting' : 'idle' }), [isWaiting]);
   const begin = async (): Promise<void> => {
     try {
       const result = await askPatiently('attach.begin', { id: note.id, tab });
@@ -42,7 +42,8 @@ export function AttachAgain({ note, tab, isWaiting, tabIndex }: Props) {
       // The page keeps its selection while the popup is open; without one it says so itself.
       const command = { kind: 'highlight', color: note.color } as const;
       await askContent(tab, 'content.command', { command });
-      window.close();
+      setState({ kind: 'idle' });
+      leave();
     } catch (error) {
       setState({ kind: 'failed', word: say('optionsFailed', String(error)) });
     }

@@ -1,18 +1,21 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Note, Placement } from '../notes/note.ts';
-import type { NoteOrigin } from '../protocol.ts';
-import { colorNames } from '../ui/colors.ts';
-import { sayFailure } from '../ui/failure.ts';
-import { formatMoment } from '../ui/format.ts';
-import { language, type MessageKey, say } from '../ui/i18n.ts';
-import { NoteEditor } from '../ui/note-editor.tsx';
-import type { NoteSaver } from '../ui/note-saver.ts';
-import { PlacementLine } from '../ui/placement-line.tsx';
-import { pure } from '../ui/pure.ts';
-import { quoteOf } from '../ui/quote.ts';
-import { saverFor } from '../ui/savers.ts';
-import { useDeletion } from '../ui/use-deletion.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Note, Placement } from '../../notes/note.ts';
+import type { NoteOrigin } from '../../protocol.ts';
+import { colorNames } from '../colors.ts';
+import { sayFailure } from '../failure.ts';
+import { formatMoment } from '../format.ts';
+import { language, type MessageKey, say } from '../i18n.ts';
+import { NoteEditor } from '../note-editor.tsx';
+import type { NoteSaver } from '../note-saver.ts';
+import { PlacementLine } from '../placement-line.tsx';
+import { pure } from '../pure.ts';
+import { quoteOf } from '../quote.ts';
+import { saverFor } from '../savers.ts';
+import { useDeletion } from '../use-deletion.ts';
 import { AttachAgain, Attached } from './attach-again.tsx';
+
+/** Why a row must stay where it is. */
+export type Hold = 'edited' | 'deleted';
 
 /** What a row asks of the list; one object for all rows, so that rows are not drawn again for it. */
 export interface RowActions {
@@ -22,7 +25,9 @@ export interface RowActions {
   /** The note as it now stands, after it was edited here. */
   edited(note: Note): void;
   /** Says that the reader is busy with a note, or no longer. */
-  hold(id: string, isHeld: boolean): void;
+  hold(id: string, hold: Hold | null): void;
+  /** The reader is to turn to the page. */
+  leave(): void;
 }
 
 interface Props {
@@ -39,6 +44,12 @@ interface Props {
   readonly isAttaching: boolean;
   /** Whether it is the list's one tab stop. */
   readonly isCurrent: boolean;
+  /** Whether it is no note of the page that is listed: the reader was busy with it when that page came. */
+  readonly isStray: boolean;
+  /** Whether the reader has it open in the page. */
+  readonly isOpened: boolean;
+  /** Whether a click on its words leads to them in the page. */
+  readonly leadsByClick: boolean;
   readonly actions: RowActions;
 }
 
@@ -51,6 +62,9 @@ export const NoteRow = pure(function NoteRow({
   tab,
   isAttaching,
   isCurrent,
+  isStray,
+  isOpened,
+  leadsByClick,
   actions,
 }: Props) {
   const row = useRef<HTMLLIElement>(null);
@@ -61,11 +75,10 @@ export const NoteRow = pure(function NoteRow({
     row.current?.focus();
   });
 
-  const isBusy = saver !== null || deletion.kind !== 'kept';
-  useEffect(() => {
-    actions.hold(note.id, isBusy);
-    return () => actions.hold(note.id, false);
-  }, [note.id, isBusy]);
+  const hold: Hold | null = saver ? 'edited' : deletion.kind === 'kept' ? null : 'deleted';
+  // Before anything else can change the list.
+  useLayoutEffect(() => actions.hold(note.id, hold), [note.id, hold]);
+  useLayoutEffect(() => () => actions.hold(note.id, null), [note.id]);
 
   const edit = (): void => setSaver(saverFor(note));
   const close = (): void => {
@@ -96,17 +109,26 @@ export const NoteRow = pure(function NoteRow({
     event.stopPropagation();
   };
 
+  /** For the pointer; Ctrl+Enter and the button do the same. */
+  const onClick = ({ target }: MouseEvent): void => {
+    const isOnWords = target instanceof Element && target.closest('.quote, .body') !== null;
+    // Who selects the words wants to copy them.
+    if (isOnWords && document.getSelection()?.isCollapsed !== false) actions.goTo(note);
+  };
+
   const quote = quoteOf(note);
   const color = say(colorNames[note.color]);
   const stop = isCurrent ? 0 : -1;
   return (
     <li
       ref={row}
-      class="row"
+      class={`row${leadsByClick ? ' leads' : ''}`}
       data-note={note.id}
       tabIndex={stop}
+      aria-current={isOpened ? 'true' : undefined}
       aria-label={say('popupNoteLabel', color.toLocaleLowerCase(), quote.slice(0, 120))}
       onKeyDown={onKeyDown}
+      onClick={leadsByClick ? onClick : undefined}
       onFocusCapture={() => actions.enter(note.id)}
     >
       {deletion.kind === 'deleted' ? (
@@ -119,6 +141,9 @@ export const NoteRow = pure(function NoteRow({
       ) : (
         <>
           <blockquote class={`quote quote-${note.color}`}>{quote}</blockquote>
+          {isStray && (
+            <p class="placement">{say('strayNote', note.pageTitle || note.url, note.site)}</p>
+          )}
           {saver ? (
             <Editor saver={saver} onDelete={remove} onClose={close} />
           ) : (
@@ -140,7 +165,13 @@ export const NoteRow = pure(function NoteRow({
               )}
               {placement && <PlacementLine placement={placement} />}
               {tab !== null && placement && placement.state !== 'placed' && (
-                <AttachAgain note={note} tab={tab} isWaiting={isAttaching} tabIndex={stop} />
+                <AttachAgain
+                  note={note}
+                  tab={tab}
+                  isWaiting={isAttaching}
+                  tabIndex={stop}
+                  leave={actions.leave}
+                />
               )}
               <Attached note={note} tabIndex={stop} edited={actions.edited} />
               {withPage && <p class="page-title">{note.pageTitle}</p>}

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { type ExportWord, exportNotes } from '../ui/export/export-notes.ts';
-import { formatNames } from '../ui/export/format-names.ts';
-import type { Filter } from '../ui/export/read-matching-notes.ts';
-import { type ExportFormat, exportFormats } from '../ui/export/write-files.ts';
-import { say, sayCount } from '../ui/i18n.ts';
+import { type ExportWord, exportNotes } from '../export/export-notes.ts';
+import { formatNames } from '../export/format-names.ts';
+import type { Filter } from '../export/read-matching-notes.ts';
+import { type ExportFormat, exportFormats } from '../export/write-files.ts';
+import { say, sayCount } from '../i18n.ts';
 
 interface Props {
   /** What is shown; null: everything there is. */

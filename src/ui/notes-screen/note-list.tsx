@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Note, Placement } from '../notes/note.ts';
-import { say } from '../ui/i18n.ts';
+import type { Note, Placement } from '../../notes/note.ts';
+import { say } from '../i18n.ts';
 import type { FeedSnapshot } from './note-feed.ts';
-import { NoteRow, type RowActions } from './note-row.tsx';
+import { type Hold, NoteRow, type RowActions } from './note-row.tsx';
+import type { OpenedNote } from './use-opened-note.ts';
 
 interface Props {
   readonly feed: FeedSnapshot;
@@ -12,10 +13,15 @@ interface Props {
   readonly tab: number | null;
   /** The note that waits there. */
   readonly attaching: string | null;
-  hold(id: string, isHeld: boolean): void;
+  /** The note that the reader has opened in the page; null if none was since the list is there. */
+  readonly opened: OpenedNote | null;
+  /** Whether a click on a note's words leads to them in the page. */
+  readonly leadsByClick: boolean;
+  hold(id: string, hold: Hold | null): void;
   more(): void;
   goTo(note: Note): void;
   edited(note: Note): void;
+  leave(): void;
 }
 
 /**
@@ -28,10 +34,13 @@ export function NoteList({
   withPage,
   tab,
   attaching,
+  opened,
+  leadsByClick,
   hold,
   more,
   goTo,
   edited,
+  leave,
 }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -39,14 +48,15 @@ export function NoteList({
   const { notes } = feed;
   const stop = notes.some(note => note.id === current) ? current : (notes[0]?.id ?? null);
 
-  const latest = useRef({ goTo, edited, hold });
-  latest.current = { goTo, edited, hold };
+  const latest = useRef({ goTo, edited, hold, leave });
+  latest.current = { goTo, edited, hold, leave };
   const actions = useMemo<RowActions>(
     () => ({
       enter: setCurrent,
       goTo: note => latest.current.goTo(note),
       edited: note => latest.current.edited(note),
-      hold: (id, isHeld) => latest.current.hold(id, isHeld),
+      hold: (id, hold) => latest.current.hold(id, hold),
+      leave: () => latest.current.leave(),
     }),
     [],
   );
@@ -64,6 +74,20 @@ export function NoteList({
     return () => watcher.disconnect();
     // Observed anew after each batch: an end that stays in sight reports only once.
   }, [notes.length, feed.hasMore]);
+
+  /** The opening that was answered by scrolling to its note. */
+  const reached = useRef<OpenedNote | null>(null);
+  useEffect(() => {
+    if (!opened || reached.current === opened) return;
+    const row = list.current?.querySelector(`[data-note="${opened.id}"]`);
+    if (!row) {
+      // It may stand further down than what is fetched.
+      if (feed.hasMore) fetchMore.current();
+      return;
+    }
+    reached.current = opened;
+    row.scrollIntoView({ block: 'nearest' });
+  }, [opened, notes, feed.hasMore]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const rows = [...(list.current?.children ?? [])] as HTMLElement[];
@@ -90,6 +114,9 @@ export function NoteList({
             tab={tab}
             isAttaching={note.id === attaching}
             isCurrent={note.id === stop}
+            isStray={feed.strays.has(note.id)}
+            isOpened={note.id === opened?.id}
+            leadsByClick={leadsByClick && note.id in placements}
             actions={actions}
           />
         ))}

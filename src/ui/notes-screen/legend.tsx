@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { noteColors } from '../notes/note.ts';
-import { language, type MessageKey, say } from '../ui/i18n.ts';
+import { noteColors } from '../../notes/note.ts';
+import { language, type MessageKey, say } from '../i18n.ts';
 
 type Marks = Readonly<Record<string, number>>;
 

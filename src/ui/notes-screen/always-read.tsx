@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostOfOrigin, originOf } from '../added-origins.ts';
-import { browser } from '../browser.ts';
-import { say } from '../ui/i18n.ts';
+import { hostOfOrigin, originOf } from '../../added-origins.ts';
+import { browser } from '../../browser.ts';
+import { say } from '../i18n.ts';
 
 /** What could be added, and what became of asking for it. */
 type Offer =

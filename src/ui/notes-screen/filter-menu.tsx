@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoteState } from '../notes/note.ts';
-import type { Labels } from '../notes/note-index.ts';
-import { language, type MessageKey, say } from '../ui/i18n.ts';
-import { askPatiently } from '../ui/request.ts';
+import type { NoteState } from '../../notes/note.ts';
+import type { Labels } from '../../notes/note-index.ts';
+import { language, type MessageKey, say } from '../i18n.ts';
+import { askPatiently } from '../request.ts';
 
 interface Props {
   readonly query: string;
