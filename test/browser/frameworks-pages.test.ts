@@ -106,13 +106,18 @@ async function keepNotes(address: string): Promise<void> {
 const look = (page: Page) =>
   page.evaluate(() => {
     const texts: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      texts.push(`${node.nodeValue}`);
-    const boxes = [...document.body.querySelectorAll('*')].map(element => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.localName, x, y, width, height].join(' ');
-    });
+    const boxes: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNode(node);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      boxes.push([node.nodeName, x, y, width, height].join(' '));
+      if (node instanceof Text) texts.push(node.data);
+    }
     const { scrollWidth, scrollHeight } = document.documentElement;
     return { html: document.body.outerHTML, texts, boxes, room: [scrollWidth, scrollHeight] };
   });
