@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Placement } from '../notes/note.ts';
 import type { NoteOrigin } from '../protocol.ts';
+import { Attached } from '../ui/attached.tsx';
 import { colorNames } from '../ui/colors.ts';
 import { sayFailure } from '../ui/failure.ts';
 import { formatMoment } from '../ui/format.ts';
@@ -12,7 +13,7 @@ import { pure } from '../ui/pure.ts';
 import { quoteOf } from '../ui/quote.ts';
 import { saverFor } from '../ui/savers.ts';
 import { useDeletion } from '../ui/use-deletion.ts';
-import { AttachAgain, Attached } from './attach-again.tsx';
+import { AttachAgain } from './attach-again.tsx';
 
 /** What a row asks of the list; one object for all rows, so that rows are not drawn again for it. */
 export interface RowActions {
