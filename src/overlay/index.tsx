@@ -36,6 +36,7 @@ if (root && token) {
     if (key !== 'Escape' || isComposing || document.activeElement !== document.body) return;
     channel.say('overlay.act', { act: { kind: 'close', returnFocus: true } });
   });
+  addEventListener('blur', () => channel.say('overlay.act', { act: { kind: 'left' } }));
   refuseUnseen(root);
   const reportSize = watchSize(root, (width, height) => {
     channel.say('overlay.size', { turn: shown, width, height });
