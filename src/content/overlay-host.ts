@@ -69,9 +69,10 @@ export class OverlayHost {
         else if (!signal.aborted) onAct(act);
       },
     });
-    this.#guard = new MutationObserver(() => {
+    this.#guard = new MutationObserver(records => {
       this.#reinsert();
-      this.#holdFocus();
+      // Our own placing writes styles: no reason to look for the focus.
+      if (records.some(({ attributeName }) => attributeName !== 'style')) this.#holdFocus();
       // All else that hides a part from the reader, the frame sees itself, see `refuse-unseen.ts`.
       const { clipPath, maskImage } = this.#host?.style ?? {};
       if (clipPath && `${clipPath}${maskImage}` !== 'initialinitial') this.hide();
