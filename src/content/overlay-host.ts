@@ -413,7 +413,10 @@ export class OverlayHost {
   /** Of a focus that goes from our frame to another one nothing is heard out here: the reader has clicked there, or the page wants the keys. */
   #leaveToFrame(): void {
     const { activeElement, body } = this.#document;
-    if (this.#isTyping && !this.#isHeld && activeElement !== body) this.hide();
+    // Without the focus anywhere in the page the reader is in another window.
+    if (!this.#isTyping || !this.#document.hasFocus()) return;
+    if (this.#isHeld) this.#holdFocus(true);
+    else if (activeElement !== body) this.hide();
   }
 
   #returnFocus(): void {
