@@ -431,7 +431,7 @@ export interface ContentResponses {
 }
 
 /** What a reader can choose in the overlay. */
-export type OverlayAct =
+export type ReaderAct =
   | { readonly kind: 'highlight'; readonly color: NoteColor }
   | { readonly kind: 'note' }
   /** Leaves what is shown; `returnFocus` when it was left by keyboard. */
@@ -440,6 +440,9 @@ export type OverlayAct =
   | { readonly kind: 'previous-mark' }
   /** The editor deleted or recoloured the note it shows. */
   | { readonly kind: 'note-changed'; readonly id: string };
+
+/** What the frame says has happened: an act of the reader's, or that it has lost the focus. */
+export type OverlayAct = ReaderAct | { readonly kind: 'left' };
 
 /* ── To the overlay ────────────────────────────────────────────────────── */
 

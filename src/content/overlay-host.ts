@@ -1,5 +1,5 @@
 import { browser, isExtensionAlive } from '../browser.ts';
-import type { OverlayAct, OverlayView } from '../protocol.ts';
+import type { OverlayView, ReaderAct } from '../protocol.ts';
 import { OverlayLine } from './overlay-line.ts';
 import { displayed, frameStyle, hostStyle, setStyles } from './overlay-styles.ts';
 import { type Box, chooseSide, placeFrame, type Side } from './place-frame.ts';
@@ -58,19 +58,24 @@ export class OverlayHost {
   #moveDue: number | null = null;
   #pointerInside = false;
 
-  constructor(document: Document, signal: AbortSignal, onAct: (act: OverlayAct) => void) {
+  constructor(document: Document, signal: AbortSignal, onAct: (act: ReaderAct) => void) {
     this.#document = document;
     this.#signal = signal;
     this.#line = new OverlayLine({
       onReady: () => this.#line.show(this.#view),
       onSize: (width, height) => this.#resize(width, height),
       onAct: act => {
-        if (!signal.aborted) onAct(act);
+        if (act.kind === 'left') this.#leaveToFrame();
+        else if (!signal.aborted) onAct(act);
       },
     });
-    this.#guard = new MutationObserver(() => {
+    this.#guard = new MutationObserver(records => {
       this.#reinsert();
-      this.#holdFocus();
+      // Our own placing writes styles: no reason to look for the focus.
+      if (records.some(({ attributeName }) => attributeName !== 'style')) this.#holdFocus();
+      // All else that hides a part from the reader, the frame sees itself, see `refuse-unseen.ts`.
+      const { clipPath, maskImage } = this.#host?.style ?? {};
+      if (clipPath && `${clipPath}${maskImage}` !== 'initialinitial') this.hide();
     });
     const passive = { signal, passive: true, capture: true };
     document.addEventListener('scroll', () => this.#moveSoon(), passive);
@@ -247,7 +252,9 @@ export class OverlayHost {
     // Inert, our element could have the focus no more, and no event would say so.
     const attributeFilter = ['inert'];
     this.#guard.observe(this.#document.documentElement, { childList: true, attributeFilter });
-    if (this.#host) this.#guard.observe(this.#host, { attributeFilter });
+    if (this.#host) {
+      this.#guard.observe(this.#host, { attributeFilter: [...attributeFilter, 'style'] });
+    }
     if (home === this.#document.documentElement) return;
     this.#guard.observe(home, { childList: true, attributeFilter });
     // Closed, it is not drawn, and what it holds neither.
@@ -401,6 +408,15 @@ export class OverlayHost {
     }
     // What is typed next goes elsewhere, and the reader is to see it.
     this.hide();
+  }
+
+  /** Of a focus that goes from our frame to another one nothing is heard out here: the reader has clicked there, or the page wants the keys. */
+  #leaveToFrame(): void {
+    const { activeElement, body } = this.#document;
+    // Without the focus anywhere in the page the reader is in another window.
+    if (!this.#isTyping || !this.#document.hasFocus()) return;
+    if (this.#isHeld) this.#holdFocus(true);
+    else if (activeElement !== body) this.hide();
   }
 
   #returnFocus(): void {

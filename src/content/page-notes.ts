@@ -166,15 +166,17 @@ export function notesOf(painter: Painter, signal: AbortSignal, texts: Texts): Pa
       made.set(mark.id, Number.POSITIVE_INFINITY);
       paint();
       const answer = await ask('note.mark', { ...mark, ...sendText(page), start, end });
-      made.set(mark.id, turn);
       const outcome = answer.ok ? answer.value : fail({ kind: answer.error });
       const entry = entries.get(mark.id);
-      if (outcome.ok) {
-        if (entry) entries.set(mark.id, { ...entry, note: outcome.value });
-      } else {
-        entries.delete(mark.id);
-        if (!signal.aborted) paint();
+      entries.delete(mark.id);
+      if (outcome.ok && entry) {
+        // Attached again, it is a note that was there before.
+        const { id } = outcome.value;
+        made.set(id, turn);
+        entries.set(id, { ...entry, note: outcome.value });
       }
+      made.delete(mark.id);
+      paint();
       return outcome;
     },
     at({ page, start, end }) {

@@ -1,5 +1,5 @@
 import type { Placement } from '../notes/note.ts';
-import type { OverlayAct, PageCommand, PageStatus } from '../protocol.ts';
+import type { PageCommand, PageStatus, ReaderAct } from '../protocol.ts';
 import { marksAtPoint } from './hit-test.ts';
 import { lastColor } from './last-color.ts';
 import { watchForNotes } from './noting.ts';
@@ -85,7 +85,7 @@ export function visitPage(
     }
   }
 
-  function act(act: OverlayAct): void {
+  function act(act: ReaderAct): void {
     switch (act.kind) {
       case 'close':
         view.hide(act.returnFocus);

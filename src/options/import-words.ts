@@ -25,6 +25,8 @@ export function sayImportFailure(failure: ImportFileFailure): string {
       return say('importNotText');
     case 'unreadable':
       return say('importUnreadable', failure.detail);
+    case 'too-complex':
+      return say('importTooComplex');
     case 'not-json':
       return say('importNotJson', failure.detail);
     case 'unknown-format':

@@ -16,9 +16,10 @@ export function Bar({ act }: { act(act: OverlayAct): void }) {
   useLayoutEffect(() => {
     askBackground('attach.pending', { tab: null }).then(setAttaching, () => {});
   }, []);
-  const attach = async (note: Note): Promise<void> => {
+  const attach = async (): Promise<void> => {
     await askPatiently('attach.confirm', { tab: null });
-    act({ kind: 'highlight', color: note.color });
+    // Its editor says where it stood before, and takes it back there.
+    act({ kind: 'note' });
   };
   const cancel = (): void => {
     setAttaching(null);
@@ -69,7 +70,7 @@ export function Bar({ act }: { act(act: OverlayAct): void }) {
       {attaching && (
         <div class="bar-attach">
           <p class="small">{say('attachWhich', `“${quoteOf(attaching).slice(0, 80)}”`)}</p>
-          <button type="button" tabIndex={-1} onClick={() => void attach(attaching)}>
+          <button type="button" tabIndex={-1} onClick={() => void attach()}>
             {say('attachHere')}
           </button>
           <button type="button" class="quiet" tabIndex={-1} onClick={cancel}>

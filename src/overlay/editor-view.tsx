@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Placement } from '../notes/note.ts';
 import type { OverlayAct } from '../protocol.ts';
+import { Attached } from '../ui/attached.tsx';
 import { sayFailure } from '../ui/failure.ts';
 import { say } from '../ui/i18n.ts';
 import { NoteEditor } from '../ui/note-editor.tsx';
@@ -37,7 +38,7 @@ export function EditorView({ note, placement, act }: Props) {
       }}
     >
       {loaded.kind === 'ready' ? (
-        <Ready saver={loaded.saver} note={note} placement={placement} act={act} close={close} />
+        <Ready {...loaded} note={note} placement={placement} act={act} close={close} />
       ) : (
         <>
           <blockquote class={`quote quote-${note.color}`}>{quoteOf(note)}</blockquote>
@@ -71,17 +72,24 @@ function useIsSlow(): boolean {
 
 function Ready({
   saver,
+  stored,
   note,
   placement,
   act,
   close,
-}: Props & { readonly saver: NoteSaver; close(): void }) {
+}: Props & { readonly saver: NoteSaver; readonly stored: Note | null; close(): void }) {
   const { state, draft } = useSaver(saver);
   const undo = useRef<HTMLButtonElement>(null);
   const { deletion, remove, restore } = useDeletion(note.id, (deleted, stored) => {
     if (!deleted) saver.rebase(stored);
     act({ kind: 'note-changed', id: note.id });
   });
+  const [attached, setAttached] = useState(stored);
+  const backToPlace = (note: Note): void => {
+    setAttached(note);
+    saver.rebase(note);
+    act({ kind: 'note-changed', id: note.id });
+  };
   const isDeleted = deletion.kind === 'deleted';
 
   const painted = useRef(draft.color);
@@ -97,7 +105,7 @@ function Ready({
 
   return (
     <>
-      <blockquote class={`quote quote-${draft.color}`}>{quoteOf(note)}</blockquote>
+      <blockquote class={`quote quote-${draft.color}`}>{quoteOf(attached ?? note)}</blockquote>
       <PlacementLine placement={placement} />
       {isDeleted ? (
         <div class="editor-foot">
@@ -112,7 +120,10 @@ function Ready({
           </span>
         </div>
       ) : (
-        <NoteEditor saver={saver} onDelete={remove} onClose={close} />
+        <>
+          {attached && <Attached note={attached} edited={backToPlace} />}
+          <NoteEditor saver={saver} onDelete={remove} onClose={close} />
+        </>
       )}
       {deletion.kind === 'failed' && (
         <p class="failure" role="alert">

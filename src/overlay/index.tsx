@@ -38,6 +38,12 @@ if (root && token) {
     if (key !== 'Escape' || isComposing || document.activeElement !== document.body) return;
     channel.say('overlay.act', { act: { kind: 'close', returnFocus: true } });
   });
+  addEventListener('blur', () => {
+    // Most often content has fetched the focus back by then.
+    setTimeout(() => {
+      if (!document.hasFocus()) channel.say('overlay.act', { act: { kind: 'left' } });
+    }, 50);
+  });
   refuseUnseen(root);
   const reportSize = watchSize(root, (width, height) => {
     channel.say('overlay.size', { turn: shown, width, height });

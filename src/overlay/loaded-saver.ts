@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Note } from '../notes/note.ts';
 import type { StoreFailure } from '../protocol.ts';
 import { abandonedDrafts } from '../ui/draft-journal.ts';
 import type { NoteSaver } from '../ui/note-saver.ts';
@@ -7,7 +8,8 @@ import { saverWith, unfinishedSaver } from '../ui/savers.ts';
 
 export type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly saver: NoteSaver }
+  /** `stored`: the note as it stands; null if it was not asked for, its words being in the saver still. */
+  | { readonly kind: 'ready'; readonly saver: NoteSaver; readonly stored: Note | null }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
 /**
@@ -17,7 +19,7 @@ export type Loaded =
 export function useLoadedSaver(id: string): { loaded: Loaded; retry(): void } {
   const [loaded, setLoaded] = useState<Loaded>(() => {
     const saver = unfinishedSaver(id);
-    return saver ? { kind: 'ready', saver } : { kind: 'loading' };
+    return saver ? { kind: 'ready', saver, stored: null } : { kind: 'loading' };
   });
   const load = async (): Promise<void> => {
     setLoaded({ kind: 'loading' });
@@ -28,7 +30,7 @@ export function useLoadedSaver(id: string): { loaded: Loaded; retry(): void } {
       const drafts = (await before).length === 0 ? [] : await abandonedDrafts(id).catch(() => []);
       setLoaded(
         result.ok
-          ? { kind: 'ready', saver: saverWith(result.value, drafts) }
+          ? { kind: 'ready', saver: saverWith(result.value, drafts), stored: result.value }
           : { kind: 'failed', failure: result.error },
       );
     } catch (error) {

@@ -199,6 +199,7 @@ describe('the same article elsewhere', () => {
         await frame.getByText('Gắn lại ghi chú “Con số ấy').waitFor();
         await frame.getByRole('button', { name: 'Gắn vào đây' }).click();
         await untilOnly(page, found);
+        await frame.getByText(`Trước đó ở: “${lost}”`).waitFor();
         await page.reload();
         await untilOnly(page, found);
 
@@ -213,6 +214,22 @@ describe('the same article elsewhere', () => {
         await popup.getByRole('button', { name: 'Đưa về chỗ cũ' }).click();
         // In the gap between what stood around the old words something else stands now.
         await popup.getByRole('button', { name: 'Gắn lại…' }).waitFor();
+        await page.waitForFunction(found => {
+          const ranges = [...(CSS.highlights.get('chu-giai-note-green') ?? [])] as Range[];
+          return ranges.every(range => String(range) !== found);
+        }, found);
+
+        // Taken back where it was done, too: in the page.
+        await popup.getByRole('button', { name: 'Gắn lại…' }).click();
+        await popup.close();
+        await page.bringToFront();
+        await selectWords(page, found);
+        const bar = await overlayFrame(page);
+        await bar.getByRole('button', { name: 'Gắn vào đây' }).click();
+        await untilOnly(page, found);
+        await bar.getByRole('button', { name: 'Đưa về chỗ cũ' }).click();
+        await bar.getByText(`Trước đó ở`).waitFor({ state: 'detached' });
+        await bar.locator('.quote', { hasText: lost }).waitFor();
         await page.waitForFunction(found => {
           const ranges = [...(CSS.highlights.get('chu-giai-note-green') ?? [])] as Range[];
           return ranges.every(range => String(range) !== found);

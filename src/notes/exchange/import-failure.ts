@@ -5,6 +5,8 @@
 export type ImportFailure =
   /** `length` and `limit` in UTF-16 units. */
   | { readonly kind: 'too-large'; readonly length: number; readonly limit: number }
+  /** Nested deeper, or of more parts, than any file of notes: parsed, it would fill the memory. */
+  | { readonly kind: 'too-complex' }
   /** `detail` is the parser's own word, in English, with the position where the engine gives one. */
   | { readonly kind: 'not-json'; readonly detail: string }
   /** JSON, but of no program that is known here. */

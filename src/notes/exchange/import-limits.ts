@@ -13,3 +13,9 @@ export const maxImportLength = 128 * 1024 * 1024;
  * here before each of them is looked at.
  */
 export const maxImportItems = 200_000;
+
+/** Deepest nesting that is parsed: what is read goes no deeper than ten, another program's own fields may. */
+export const maxJsonDepth = 500;
+
+/** Most lists, objects and their entries that are parsed: the longest file of real notes has five million. */
+export const maxJsonValues = 10_000_000;

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../result.ts';
 import type { Note } from '../note.ts';
 import { ImportError, type ImportFailure } from './import-failure.ts';
 import { maxImportLength } from './import-limits.ts';
+import { isReadableJson } from './json-shape.ts';
 import { isHypothesis, readHypothesis } from './read-hypothesis.ts';
 import type { Addresses, ImportSource, ReadContext, ReadItem, SkipReason } from './read-item.ts';
 import { isObsidianClipper, readObsidianClipper } from './read-obsidian-clipper.ts';
@@ -135,6 +136,7 @@ export function toImportCommit(
 }
 
 function parse(text: string): unknown {
+  if (!isReadableJson(text)) throw new ImportError({ kind: 'too-complex' });
   try {
     return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note, Placement } from '../../notes/note.ts';
 import type { NoteOrigin } from '../../protocol.ts';
+import { Attached } from '../attached.tsx';
 import { colorNames } from '../colors.ts';
 import { sayFailure } from '../failure.ts';
 import { formatMoment } from '../format.ts';
@@ -12,7 +13,7 @@ import { pure } from '../pure.ts';
 import { quoteOf } from '../quote.ts';
 import { saverFor } from '../savers.ts';
 import { useDeletion } from '../use-deletion.ts';
-import { AttachAgain, Attached } from './attach-again.tsx';
+import { AttachAgain } from './attach-again.tsx';
 
 /** Why a row must stay where it is. */
 export type Hold = 'edited' | 'deleted';

@@ -3,7 +3,7 @@
  * nodes by key, patches the text in the nodes it has and moves them with as few
  * steps as it can, between two empty text nodes as anchors (the way of Vue).
  */
-import { type Item, steps, story } from './story.ts';
+import { type Item, seenItems, steps, story } from './story.ts';
 
 interface Drawn {
   readonly item: Item;
@@ -12,7 +12,9 @@ interface Drawn {
 }
 
 let drawn: Drawn[] = [];
+let now = story();
 let step = 0;
+let home: HTMLElement;
 let end: Text;
 let counter: Text;
 
@@ -64,18 +66,30 @@ function draw(items: readonly Item[]): void {
 
 /** Draws the story into an empty element. */
 export function start(root: HTMLElement): void {
+  home = root;
   root.innerHTML = '<article><h1>Bến sông</h1><p class="step"></p></article>';
   const article = root.firstElementChild as HTMLElement;
-  counter = document.createTextNode('Bước 0');
+  counter = document.createTextNode(`Bước ${step}`);
   article.querySelector('.step')?.append(counter);
   end = document.createTextNode('');
   article.append(document.createTextNode(''), end);
-  draw(story());
+  drawn = [];
+  draw(seenItems(now));
 }
 
 /** Takes the next step. */
 export function go(): void {
-  draw(steps[step]?.change(drawn.map(({ item }) => item)) ?? []);
+  const wasUp = now.isUp;
+  now = steps[step]?.change(now) ?? now;
   step += 1;
+  if (!now.isUp) {
+    home.replaceChildren();
+    return;
+  }
+  if (!wasUp) {
+    start(home);
+    return;
+  }
+  draw(seenItems(now));
   counter.data = `Bước ${step}`;
 }

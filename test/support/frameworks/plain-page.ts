@@ -1,21 +1,20 @@
 /** Bundled into a page: the story by hand, every paragraph written anew at each step. */
-import { type Item, steps, story } from './story.ts';
+import { articleMarkup, seenItems, steps, story } from './story.ts';
 
-let items: Item[] = story();
+let now = story();
 let step = 0;
+let home: Element;
 
-function write(root: Element): void {
-  const paragraphs = items.map(({ key, text }) => `<p data-key="${key}">${text}</p>`).join('');
-  root.innerHTML = `<article><h1>Bến sông</h1><p class="step">Bước ${step}</p>${paragraphs}</article>`;
+function write(): void {
+  home.innerHTML = now.isUp ? articleMarkup(seenItems(now), step) : '';
 }
 
-let home: Element;
 export function start(root: HTMLElement): void {
   home = root;
-  write(root);
+  write();
 }
 export function go(): void {
-  items = steps[step]?.change(items) ?? [];
+  now = steps[step]?.change(now) ?? now;
   step += 1;
-  write(home);
+  write();
 }

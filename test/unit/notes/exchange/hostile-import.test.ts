@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { toAnnotationPage } from '../../../../src/notes/exchange/annotation-page.ts';
 import type { ImportFailure } from '../../../../src/notes/exchange/import-failure.ts';
-import { maxImportItems, maxImportLength } from '../../../../src/notes/exchange/import-limits.ts';
+import {
+  maxImportItems,
+  maxImportLength,
+  maxJsonDepth,
+  maxJsonValues,
+} from '../../../../src/notes/exchange/import-limits.ts';
 import { planImport } from '../../../../src/notes/exchange/import-plan.ts';
 import { keptNote } from '../notes.ts';
 import { anyNotes } from './arbitrary.ts';
@@ -67,13 +72,23 @@ test('a million things are refused before they are looked at', () => {
   assert.equal(failure(many).kind, 'too-many');
 });
 
-test('depth breaks nothing', () => {
-  const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-  const failed = failure(deep);
-  assert.ok(failed.kind === 'unknown-format' || failed.kind === 'not-json');
-  const data = JSON.stringify({ ...file(), extra: 0 }).replace('"extra":0', `"extra":${deep}`);
-  const result = planImport(data, []);
-  assert.ok(result.ok || result.error.kind === 'not-json');
+test('what is nested too deeply or has too many parts is not even parsed', () => {
+  const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+  const within = (extra: string): string =>
+    JSON.stringify({ ...file(), extra: 0 }).replace('"extra":0', `"extra":${extra}`);
+  const complex = { kind: 'too-complex' };
+  for (const text of [deep(maxJsonDepth + 1), '['.repeat(10_000_000), '{"a":'.repeat(2_000_000)]) {
+    assert.deepEqual(failure(text), complex);
+    assert.deepEqual(failure(within(text)), complex);
+  }
+  assert.deepEqual(failure(`[${'0,'.repeat(maxJsonValues)}0]`), complex);
+  assert.deepEqual(failure(`[${'[],'.repeat(maxJsonValues / 2)}[]]`), complex);
+  // Up to the limits all is read, and brackets in strings are text.
+  assert.ok(planImport(within(deep(maxJsonDepth - 1)), []).ok, 'deep enough is read');
+  for (const words of ['['.repeat(maxJsonDepth * 2), '\\'.repeat(3), '"\\"[{'.repeat(600)]) {
+    assert.ok(planImport(within(JSON.stringify(words)), []).ok, 'strings are text');
+    assert.deepEqual(failure(within(`[${JSON.stringify(words)},${deep(maxJsonDepth)}]`)), complex);
+  }
 });
 
 test('every field of every level is checked, and the error names its place', () => {
