@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { buildFacts, factPacks } from './build-facts.ts';
 import { coreOfCompromise } from './core-of-compromise.ts';
+import { hostsOfSites } from './hosts-of-sites.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { root } from './root.ts';
 import { squeeze } from './squeeze.ts';
@@ -63,13 +64,12 @@ export async function buildExtension(
     ...common,
     entryPoints: { background },
     alias: nativeBrowser,
-    plugins: [coreOfCompromise],
+    plugins: [coreOfCompromise, hostsOfSites],
   });
   if (target === 'chromium') {
-    for (const name of ['content', 'background']) {
+    for (const name of ['content', 'background'] as const) {
       const file = join(folder, `${name}.js`);
-      // The background holds libraries.
-      writeFileSync(file, await squeeze(readFileSync(file, 'utf8'), name === 'content'));
+      writeFileSync(file, await squeeze(readFileSync(file, 'utf8'), name));
     }
   }
   writeFileSync(

@@ -465,8 +465,14 @@ export type OverlayView =
     }
   /** The editor of a stored note. */
   | { readonly kind: 'editor'; readonly note: Note; readonly placement: Placement }
-  /** A word to the reader, such as "Tải lại trang" after an update: a key of `_locales`. */
-  | { readonly kind: 'message'; readonly key: string; readonly substitutions: readonly string[] };
+  /** A word to the reader: a key of `_locales`, or why a note was not stored. */
+  | { readonly kind: 'message'; readonly about: string | Unstored };
+
+/** Why a note was not stored: the store's reason, or no answer came. */
+export type Unstored =
+  | StoreFailure
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'orphaned' };
 
 /** What the overlay is told. `token` is the frame's own: others' messages are ignored. `turn` counts what was told. */
 export interface OverlayRequests {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { ReadBlock, ReadBlocks } from '../text/read-blocks.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -58,16 +59,8 @@ export function blocksIn(page: Page, element: Element): readonly [number, number
     // 16: inside the element; 2: before it.
     return position & 16 ? 0 : position & 2 ? -1 : 1;
   };
-  const search = (least: number): number => {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (place(middle) >= least) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const search = (least: number): number =>
+    firstIndex(blocks.length, index => place(index) >= least);
   return [search(0), search(1)];
 }
 

@@ -1,5 +1,6 @@
 import type { EntityMention, Gloss, GlossedFigure } from '../facts/gloss.ts';
 import { type NoteColor, noteColors } from '../notes/note.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 
 /** Names of our highlights without "chu-giai-": what others may rely on. */
@@ -78,14 +79,7 @@ export class MarkIndex {
 
   /** How many marks begin before `offset`: the index of the first that begins at or after it. */
   firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.marks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.marks[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.marks.length, index => (this.marks[index]?.start ?? 0) >= offset);
   }
 
   /** The marks that hold `[offset, offset + 1)` or end at `offset`: a caret stands between two characters. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark } from './marks.ts';
@@ -162,18 +163,6 @@ function elementOf(page: PageText, { start, end }: Span): Element | null {
   let element = first.parentElement;
   while (element && !element.contains(last)) element = element.parentElement;
   return element;
-}
-
-/** The least index for which a test holds, if it holds for all after it; `length` if for none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether an element without a box of its own still shows what it holds. */

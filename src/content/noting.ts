@@ -1,19 +1,10 @@
 import { maxQuoteLength } from '../limits.ts';
 import type { NoteColor } from '../notes/note.ts';
-import type { StoreFailure } from '../protocol.ts';
-import type { Silence } from './ask.ts';
 import { rememberColor } from './last-color.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import type { PageReading } from './page-reading.ts';
 import type { ReaderView } from './reader-view.ts';
 import { type Selected, selectedRange, spanOf, watchSelection } from './selection.ts';
-
-/** What a failed save is called in `_locales`. */
-const failureKeys: Partial<Record<StoreFailure['kind'] | Silence, string>> = {
-  full: 'saveFull',
-  'newer-database': 'saveNewerDatabase',
-  blocked: 'saveBlocked',
-};
 
 /** Highlights what is selected, and opens the note's editor if that was asked for. */
 export type Highlight = (color: NoteColor, opensEditor?: boolean) => Promise<void>;
@@ -92,9 +83,6 @@ export function watchForNotes(
     }
     const { error } = outcome;
     if (error.kind === 'orphaned') onOrphaned();
-    else {
-      const reason = error.kind === 'broken' ? error.detail : error.kind;
-      view.say(failureKeys[error.kind] ?? 'saveBroken', [reason]);
-    }
+    else view.say(error);
   };
 }

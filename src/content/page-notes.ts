@@ -45,7 +45,9 @@ export interface PageNotes {
     color: NoteColor,
     selected: Selected,
     facts: PageFacts,
-  ): Promise<Result<Note, StoreFailure | { readonly kind: Silence }>>;
+  ): Promise<
+    Result<Note, StoreFailure | { readonly [Kind in Silence]: { readonly kind: Kind } }[Silence]>
+  >;
   /** The note that stands on exactly this stretch, if there is one. */
   at(selected: Selected): string | null;
 }

@@ -1,3 +1,4 @@
+import type { Unstored } from '../protocol.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Mark } from './marks.ts';
 import { narrowest } from './narrowest.ts';
@@ -23,7 +24,7 @@ export interface ReaderView {
   /** Shows the bar over what was selected. */
   openBar(anchor: Anchor): void;
   /** A word to the reader, in the corner of the view. */
-  say(key: string, substitutions?: readonly string[]): void;
+  say(about: string | Unstored): void;
   /** Goes to the next or previous mark and opens its card or note. */
   walk(step: 1 | -1): void;
   /** The pointer has left what it rested on. */
@@ -102,8 +103,8 @@ export function viewOf(overlay: OverlayHost, painter: Painter, reading: PageRead
     return () => (painter.rangeOf(mark) ?? own)?.getBoundingClientRect() ?? null;
   }
 
-  function say(key: string, substitutions: readonly string[] = []): void {
-    overlay.show({ kind: 'message', key, substitutions }, () => null);
+  function say(about: string | Unstored): void {
+    overlay.show({ kind: 'message', about }, () => null);
   }
 
   function walk(step: 1 | -1): void {

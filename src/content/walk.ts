@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Lookup } from './hit-test.ts';
 import { byStart, type Mark } from './marks.ts';
@@ -47,16 +48,11 @@ export function rangeOfStop({ page, marks }: Stop): Range | null {
  * reader has scrolled there by hand. Measures a logarithmic number of them.
  */
 export function firstVisible(stops: readonly Stop[]): number {
-  let low = 0;
-  let high = stops.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const stop = stops[middle];
-    const bottom = stop ? (rangeOfStop(stop)?.getBoundingClientRect().bottom ?? 0) : 0;
-    if (bottom > 0) high = middle;
-    else low = middle + 1;
-  }
-  return low < stops.length ? low : 0;
+  const first = firstIndex(stops.length, index => {
+    const stop = stops[index];
+    return (stop ? (rangeOfStop(stop)?.getBoundingClientRect().bottom ?? 0) : 0) > 0;
+  });
+  return first < stops.length ? first : 0;
 }
 
 /** The stop that holds one of some marks, by what they cover: marks are made anew whenever notes are painted. */
@@ -70,21 +66,18 @@ export function stopAt(stops: readonly Stop[], marks: readonly Mark[]): number {
 
 /** Whether a range is where the reader looks: not at the very edge of the view. */
 export function isInView(range: Range): boolean {
-  const height = range.startContainer.ownerDocument?.defaultView?.innerHeight ?? 0;
   const { top, bottom } = range.getBoundingClientRect();
-  return top >= height * 0.1 && bottom <= height * 0.8;
+  return top >= innerHeight * 0.1 && bottom <= innerHeight * 0.8;
 }
 
 /** Brings a range into the middle of the view at once: a smooth scroll would leave the card behind. */
 export function bringIntoView(range: Range): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return;
   if (isInView(range)) return;
   const element = range.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A paragraph can be taller than the screen.
   if (!isInView(range)) {
     const { top } = range.getBoundingClientRect();
-    view.scrollBy({ top: top - view.innerHeight * 0.4, behavior: 'instant' });
+    scrollBy({ top: top - innerHeight * 0.4, behavior: 'instant' });
   }
 }

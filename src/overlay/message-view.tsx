@@ -1,4 +1,5 @@
-import type { OverlayAct, OverlayView } from '../protocol.ts';
+import type { OverlayAct, OverlayView, Unstored } from '../protocol.ts';
+import { sayFailure } from '../ui/failure.ts';
 import { say, sayMessage } from '../ui/i18n.ts';
 
 interface Props {
@@ -17,10 +18,17 @@ export function MessageView({ message, act }: Props) {
         if (event.key === 'Escape') close();
       }}
     >
-      <p>{sayMessage(message)}</p>
+      <p>{wordsOf(message.about)}</p>
       <button type="button" onClick={close}>
         {say('close')}
       </button>
     </div>
   );
+}
+
+function wordsOf(about: string | Unstored): string {
+  if (typeof about === 'string') return sayMessage({ key: about, substitutions: [] });
+  return about.kind === 'unanswered' || about.kind === 'orphaned'
+    ? say('saveBroken', about.kind)
+    : sayFailure(about);
 }

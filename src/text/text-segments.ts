@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 /**
  * Which text nodes a string was made from: linear runs, in parallel arrays.
  * Within a run every code unit of the string stands for one code unit of the
@@ -51,14 +52,7 @@ export class TextSegments {
 
   /** The last segment that begins at or before `offset` of the string, or -1. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      if (this.startOf(middle) <= offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return high;
+    return firstIndex(this.count, index => this.startOf(index) > offset) - 1;
   }
 
   /** The first segment of a node, or -1 if nothing of it was read. */

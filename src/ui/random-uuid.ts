@@ -1,11 +1,12 @@
 /**
- * A version 4 UUID (RFC 9562, 5.4). `crypto.randomUUID` is missing where the
- * context is not secure, and a frame inside a plain http page may not be.
+ * A version 4 UUID (RFC 9562, 5.4) of 120 random bits. `crypto.randomUUID` is
+ * missing where the context is not secure, and a frame inside a plain http page
+ * may not be.
  */
 export function randomUUID(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const random = crypto.getRandomValues(new Uint8Array(30));
+  let at = 0;
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () =>
+    ((random[at++] ?? 0) & 15).toString(16),
+  );
 }

@@ -132,7 +132,7 @@ describe('overlay', () => {
     }),
     reading: cardView({ figure: figure(null) }),
     editor: editorView(makeNote()),
-    message: { kind: 'message', key: 'overlayUpdated', substitutions: [] },
+    message: { kind: 'message', about: 'overlayUpdated' },
   };
   for (const language of ['vi', 'en'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
