@@ -147,7 +147,7 @@ describe('options', { timeout: 120_000 }, () => {
         });
       const cases: readonly (readonly [string | Buffer, RegExp])[] = [
         ['{"items":', /not a JSON file/],
-        ['['.repeat(100_000), /not a JSON file/],
+        ['['.repeat(100_000), /nested more deeply/],
         [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), /not a text file/],
         ['{"name":"something else"}', /of no program/],
         [wrong({ created: 'yesterday' }), /items\[1\]\.created/],
