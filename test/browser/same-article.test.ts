@@ -227,7 +227,8 @@ describe('the same article elsewhere', () => {
         const bar = await overlayFrame(page);
         await bar.getByRole('button', { name: 'Gắn vào đây' }).click();
         await untilOnly(page, found);
-        await bar.getByRole('button', { name: 'Đưa về chỗ cũ' }).click();
+        // By key: the frame may still be growing, and a click that is faster than any reader's would miss.
+        await bar.getByRole('button', { name: 'Đưa về chỗ cũ' }).press('Enter');
         await bar.getByText(`Trước đó ở`).waitFor({ state: 'detached' });
         await bar.locator('.quote', { hasText: lost }).waitFor();
         await page.waitForFunction(found => {
