@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Token } from '../vietnamese/token.ts';
 import type { Linking } from './linking.ts';
 import type { NameMatch } from './name-index.ts';
@@ -85,7 +86,7 @@ export function isWithAnother(
   const { sentenceOf, paragraphOf, tokens } = linking;
   const foreign = index.foreign();
   const isOwn = ({ id }: CountryNaming): boolean => id !== null && own.includes(id);
-  const next = countUpTo(foreign.length, nth => (foreign[nth] as CountryNaming).at < last);
+  const next = firstIndex(foreign.length, nth => (foreign[nth] as CountryNaming).at >= last);
   const behind = foreign[next];
   if (
     behind !== undefined &&
@@ -108,7 +109,7 @@ export function isWithAnother(
   let ownInParagraph = false;
   for (const id of own) {
     const mine = index.named.get(id)?.tokens ?? [];
-    let nth = countUpTo(mine.length, at => (mine[at] as number) < first) - 1;
+    let nth = firstIndex(mine.length, at => (mine[at] as number) >= first) - 1;
     for (; nth >= 0 && paragraphOf[mine[nth] as number] === paragraph; nth -= 1) {
       const at = mine[nth] as number;
       if (sentenceOf[at] === sentence && !isSetBeside(tokens, at)) return false;
@@ -121,18 +122,6 @@ export function isWithAnother(
   if (own.some(id => index.named.get(id)?.inTitle)) return false;
   const mine = own.reduce((sum, id) => sum + (index.named.get(id)?.tokens.length ?? 0), 0);
   return mine < foreign.filter(country => !isOwn(country)).length * clearly;
-}
-
-/** How many of the first of a sorted list pass a test that the later ones fail. */
-function countUpTo(length: number, passes: (nth: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether only words stand between two tokens. */

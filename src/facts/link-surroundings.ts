@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Token } from '../vietnamese/token.ts';
 import {
   brandWords,
@@ -40,14 +41,7 @@ export function matchesFrom(linking: Linking, at: number): NameMatch[] {
 /** The recognised name that holds all of `first` to `last` and more, or null. */
 export function longerName(linking: Linking, first: number, last: number): TokenName | null {
   const { names } = linking;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as TokenName).last <= first) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low];
+  const name = names[firstIndex(names.length, index => (names[index] as TokenName).last > first)];
   if (name === undefined || name.nameFirst > first || name.last < last) return null;
   return name.nameFirst < first || name.last > last ? name : null;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import { type Note, type NoteColor, noteColors } from './note.ts';
 import type { Query } from './query.ts';
 import {
@@ -236,14 +237,7 @@ function hitsOf(
 
 /** How many entries were made at or after a moment: the place of the first that was made before it. */
 function firstBefore(entries: readonly Entry[], moment: string): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.created ?? '') >= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(entries.length, index => (entries[index]?.created ?? '') < moment);
 }
 
 function count(labels: readonly string[]): (readonly [string, number])[] {

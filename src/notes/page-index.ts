@@ -1,5 +1,6 @@
 import { type NormalizedText, normalize } from '../text/normalize.ts';
 import type { PageText } from '../text/page-text.ts';
+import { finish } from '../text/steps.ts';
 import { edgesOf } from './passage.ts';
 import { splitWords, WordIndex, type Words } from './words.ts';
 
@@ -29,9 +30,5 @@ export function* indexInSteps(
 
 /** Reads a page at once. */
 export function indexPage(page: Pick<PageText, 'text' | 'blocks'>): IndexedPage {
-  const steps = indexInSteps(page);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(indexInSteps(page));
 }

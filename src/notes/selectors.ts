@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import type { AnchorText } from './anchor.ts';
 import type { BlockSelector, QuoteSelector, Selector } from './note.ts';
@@ -64,14 +65,7 @@ function describeBlock(page: AnchorText, start: number, end: number): BlockSelec
 
 /** The last block that begins at or before an offset; -1 if none does. */
 function blockAt(blocks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(blocks.length, index => (blocks[index]?.start ?? 0) > offset) - 1;
 }
 
 /** Quotes longer than this are counted without overlaps: a long run of one character must not take seconds. */

@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/first-index.ts';
+
 /**
  * The words of a text as numbers, for comparing passages word by word.
  * Punctuation and case do not count; a block's edge is a word of its own, so
@@ -71,26 +73,12 @@ export function sliceWords(words: Words, from: number, to: number): Words {
 
 /** The first word that ends behind an offset. */
 export function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(words.ends, middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(words.count, word => at(words.ends, word) > offset);
 }
 
 /** The first word that starts at or behind an offset. */
 export function wordFrom(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(words.starts, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(words.count, word => at(words.starts, word) >= offset);
 }
 
 /** Block edges among the words `[from, to)`. */
