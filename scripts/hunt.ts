@@ -4,17 +4,15 @@
  * something. Words choose test files by a part of their path.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
+import { testFiles } from './test-files.ts';
 
 const [rounds = '20', ...wanted] = process.argv.slice(2);
-const unit = join('test', 'unit');
-const files = readdirSync(join(root, unit), { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.test.ts'))
-  .map(file => join(unit, file))
-  .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
-  .filter(file => readFileSync(join(root, file), 'utf8').includes('fc.assert('));
+const files = testFiles(join('test', 'unit'), wanted).filter(file =>
+  readFileSync(join(root, file), 'utf8').includes('fc.assert('),
+);
 
 let found = 0;
 for (let round = 1; round <= Number(rounds); round++) {

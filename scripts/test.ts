@@ -3,11 +3,11 @@
  * included. Words after `--` choose test files by a part of their path.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOneLanguage } from '../test/support/in-one-language.ts';
 import { buildAll } from './build.ts';
 import { root } from './root.ts';
+import { testFiles } from './test-files.ts';
 
 function run(title: string, command: string, args: string[]): void {
   console.log(`\n── ${title}`);
@@ -16,11 +16,7 @@ function run(title: string, command: string, args: string[]): void {
 }
 
 const wanted = process.argv.slice(2);
-const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-  .filter(file => /\.test\.tsx?$/.test(file))
-  .map(file => join('test', file))
-  .filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
-  .sort();
+const tests = testFiles('test', wanted);
 if (tests.length === 0) {
   console.error(`no test file has ${wanted.join(' or ')} in its path`);
   process.exit(1);
